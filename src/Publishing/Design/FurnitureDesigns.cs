@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using Publishing.Core;
+
+namespace Publishing.Design;
+
+/// <summary>What a running head says.</summary>
+internal enum RunningHeadText
+{
+    None,
+    Book,
+    Part,
+    Chapter,
+    Section,
+}
+
+/// <summary>면주 (K52).</summary>
+internal sealed record RunningHeadsDesign
+{
+    public RunningHeadText Verso { get; init; } = RunningHeadText.Book;
+
+    public RunningHeadText Recto { get; init; } = RunningHeadText.Chapter;
+
+    public FontChoice Font { get; init; } = new("Noto Sans KR");
+
+    public Length Size { get; init; } = Length.FromPoints(7.5);
+
+    /// <summary>From the baseline of the head to the top of the type area.</summary>
+    public Length Gap { get; init; } = Length.FromMillimetres(6);
+}
+
+/// <summary>Where the page number stands.</summary>
+internal enum FolioPlace
+{
+    None,
+    FootOuter,
+    FootCenter,
+    HeadOuter,
+}
+
+/// <summary>쪽 번호 (K53).</summary>
+internal sealed record FoliosDesign
+{
+    public FolioPlace Place { get; init; } = FolioPlace.FootOuter;
+
+    public FontChoice Font { get; init; } = new("Noto Sans KR");
+
+    public Length Size { get; init; } = Length.FromPoints(8);
+
+    /// <summary>From the foot of the type area to the baseline of the number.</summary>
+    public Length Gap { get; init; } = Length.FromMillimetres(9);
+}
+
+/// <summary>차례.</summary>
+internal sealed record ContentsDesign
+{
+    public string Title { get; init; } = "차례";
+
+    /// <summary>1: chapters, 2: sections too, 3: subsections too.</summary>
+    public int Depth { get; init; } = 2;
+
+    /// <summary>Dots between title and page number.</summary>
+    public bool Leaders { get; init; } = true;
+}
+
+/// <summary>The press edition.</summary>
+internal sealed record PrintDesign
+{
+    public string Standard { get; init; } = "PDF/X-4";
+
+    public string? OutputIntent { get; init; }
+
+    /// <summary><c>black</c> or <c>colour</c>.</summary>
+    public string Interior { get; init; } = "black";
+
+    public string Marks { get; init; } = "none";
+
+    /// <summary>Pages to a signature (대수).</summary>
+    public int Signature { get; init; } = 16;
+
+    public string? Paper { get; init; }
+}
+
+/// <summary>The edition read on a screen.</summary>
+internal sealed record ReadingDesign
+{
+    public ImmutableArray<string> Standard { get; init; } = ["PDF/A-2a", "PDF/UA-1"];
+}
+
+/// <summary>Which faces an EPUB carries.</summary>
+internal enum EpubFonts
+{
+    None,
+    Headings,
+    All,
+}
+
+/// <summary>The EPUB.</summary>
+internal sealed record EpubDesign
+{
+    public EpubFonts Fonts { get; init; } = EpubFonts.Headings;
+
+    public int TocDepth { get; init; } = 2;
+
+    public string Profile { get; init; } = "generic";
+}

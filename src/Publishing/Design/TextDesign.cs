@@ -1,0 +1,73 @@
+using Publishing.Core;
+
+namespace Publishing.Design;
+
+/// <summary>How lines meet the edges of the measure.</summary>
+internal enum Alignment
+{
+    Justify,
+    Left,
+    Center,
+    Right,
+}
+
+/// <summary>K1: where a line of Hangul may end.</summary>
+internal enum BreakUnit
+{
+    /// <summary>글자: between any two syllables, at a price inside a word.</summary>
+    Syllable,
+
+    /// <summary>어절: at spaces; inside a word only where the budget is spent.</summary>
+    Word,
+}
+
+/// <summary>K19: which paragraphs have a first-line indent.</summary>
+internal enum IndentMode
+{
+    All,
+    None,
+
+    /// <summary>All but the first after a heading, a quotation or a scene break.</summary>
+    SkipFirst,
+}
+
+/// <summary>A weight and a family by name, as <c>fonts.lock</c> or the system knows it.</summary>
+/// <param name="Weight">CSS weight, 100 to 900; 400 is regular, 700 bold.</param>
+internal sealed record FontChoice(string Family, int Weight = 400);
+
+/// <summary>How far word spaces may give, relative to the size.</summary>
+/// <param name="Stretch">Added at ratio 1; null: half the space itself (K10).</param>
+/// <param name="Shrink">Taken away at most; null: a third of the space itself (K10).</param>
+internal sealed record WordSpaceDesign(Em? Stretch = null, Em? Shrink = null);
+
+/// <summary>본문.</summary>
+internal sealed record TextDesign
+{
+    public string Font { get; init; } = "Noto Serif KR";
+
+    /// <summary>K14: 9 to 11 pt for adult books.</summary>
+    public Length Size { get; init; } = Length.FromPoints(10);
+
+    /// <summary>줄 간격, baseline to baseline (K15): the baseline grid of the book.</summary>
+    public Length Leading { get; init; } = Length.FromPoints(17);
+
+    /// <summary>자간 of Hangul only (K16).</summary>
+    public Em Tracking { get; init; } = new(-0.03);
+
+    public WordSpaceDesign WordSpace { get; init; } = new();
+
+    /// <summary>First-line indent (K19).</summary>
+    public Em Indent { get; init; } = new(1);
+
+    public IndentMode IndentMode { get; init; } = IndentMode.SkipFirst;
+
+    public Alignment Align { get; init; } = Alignment.Justify;
+
+    public BreakUnit Break { get; init; } = BreakUnit.Syllable;
+
+    /// <summary>With <see cref="BreakUnit.Word"/>: a word is broken only where a line's spaces would exceed this.</summary>
+    public Em BreakBudget { get; init; } = new(0.5);
+
+    /// <summary>K41: share of a final stop or comma that stands outside the measure, 0 to 1.</summary>
+    public double Hang { get; init; } = 0.5;
+}

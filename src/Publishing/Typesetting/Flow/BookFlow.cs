@@ -1,0 +1,159 @@
+using System.Collections.Immutable;
+using Publishing.Core;
+using Publishing.Design;
+
+namespace Publishing.Typesetting.Flow;
+
+/// <summary>The whole book as a sequence of things to place, styles and counters resolved, nothing measured yet.</summary>
+internal sealed record BookFlow
+{
+    public ImmutableArray<FlowSection> Sections { get; init; } = [];
+
+    /// <summary>The logical structure (for tags); <see cref="FlowBlock.Element"/> points into it. Element 0 is the document.</summary>
+    public ImmutableArray<Element> Elements { get; init; } = [];
+}
+
+/// <summary>A node of the logical structure. Parents stand before children. The root's parent is −1.</summary>
+internal sealed record Element(ElementRole Role, int Parent, string? Language = null, string? Alternative = null);
+
+/// <summary>Standard structure types of ISO 32000-1 14.8.4 that a book needs.</summary>
+internal enum ElementRole
+{
+    Document, Part, Section, Heading1, Heading2, Heading3, Heading4, Paragraph, BlockQuote, Caption, List, ListItem, ListLabel, ListBody,
+    Table, TableRow, TableHeader, TableCell, Figure, Note, Code, Contents, ContentsItem, Index,
+}
+
+/// <summary>A run of pages that starts on a page of its own: a chapter, the title page, the contents, the colophon.</summary>
+internal sealed record FlowSection
+{
+    /// <summary>Identifier of the chapter, or a name such as <c>toc</c>; unique.</summary>
+    public required string Id { get; init; }
+
+    public ChapterStart Start { get; init; } = ChapterStart.Page;
+
+    /// <summary>Off on title, half-title and colophon; the pages count all the same (K53).</summary>
+    public bool ShowsFolio { get; init; } = true;
+
+    /// <summary>Running heads by side, null for none. Never shown on the first page of a section.</summary>
+    public string? VersoHead { get; init; }
+
+    public string? RectoHead { get; init; }
+
+    public ImmutableArray<FlowBlock> Blocks { get; init; } = [];
+
+    /// <summary>Footnotes of this section; <see cref="TextMark.NoteCall"/> points into it. Empty when notes stand at the end.</summary>
+    public ImmutableArray<FlowNote> Notes { get; init; } = [];
+
+    /// <summary>The first of this section's pages restarts or continues arabic numbers; front matter may be roman later.</summary>
+    public bool IsFrontMatter { get; init; }
+}
+
+/// <summary>A footnote as blocks to place on the page floor; its mark (<c>1)</c>) is the marker of the first block.</summary>
+internal sealed record FlowNote(ImmutableArray<FlowBlock> Blocks);
+
+/// <summary>One thing to place. Space above and below is in lengths and is kept or rounded so that body lines meet the grid (K23).</summary>
+internal abstract record FlowBlock
+{
+    /// <summary>Dropped at the head of a page. Of two neighbours' after and before, the larger counts.</summary>
+    public Length SpaceBefore { get; init; }
+
+    public Length SpaceAfter { get; init; }
+
+    /// <summary>Not to be the last thing of a page: at least two lines of the next block follow (K50).</summary>
+    public bool KeepsWithNext { get; init; }
+
+    /// <summary>Not to be cut by a page end where a page can hold it.</summary>
+    public bool KeepsTogether { get; init; }
+
+    /// <summary>Index into <see cref="BookFlow.Elements"/>; −1 for what is not text of the book.</summary>
+    public int Element { get; init; } = -1;
+
+    /// <summary>Identifiers that lead to the top of this block.</summary>
+    public ImmutableArray<string> Anchors { get; init; } = [];
+
+    /// <summary>The entry in the PDF outline and its depth from 1, or null.</summary>
+    public OutlineTitle? Outline { get; init; }
+
+    public SourceSpan Source { get; init; }
+
+    /// <summary>A paragraph, a heading, a line of a poem, a block of code: lines of one shape.</summary>
+    public sealed record Text(StyledText Styled, ParagraphShape Shape) : FlowBlock
+    {
+        /// <summary>Bullet, number or note mark; its left edge stands <see cref="ParagraphShape.MarkerIndent"/> from the left of the measure.</summary>
+        public StyledText? Marker { get; init; }
+    }
+
+    /// <summary>Blocks that are placed as one and never cut, at least <see cref="MinHeight"/> high and a whole number of grid lines: a chapter's opening, a figure with its caption.</summary>
+    public sealed record Box(ImmutableArray<FlowBlock> Blocks, Length MinHeight) : FlowBlock;
+
+    /// <summary>A picture, centred on the measure.</summary>
+    public sealed record Picture(string Image, string Alternative, Size Size) : FlowBlock;
+
+    public sealed record Table(ImmutableArray<Alignment> Columns, ImmutableArray<FlowRow> Rows, int HeaderRows, TableDesign Design) : FlowBlock;
+
+    /// <summary>A line of the contents: title on the left with a hanging second line, number flush right, thin dots between if asked.</summary>
+    public sealed record ContentsLine(StyledText Title, StyledText PageNumber, Length Indent, bool HasLeader, string Target, Length Leading) : FlowBlock
+    {
+        /// <summary>The chapter's number in a column of its own, or null.</summary>
+        public StyledText? Label { get; init; }
+
+        /// <summary>Width of the label column.</summary>
+        public Length LabelWidth { get; init; }
+    }
+
+    /// <summary>A spring: takes all the room left on the page, so that what follows stands at the foot.</summary>
+    public sealed record Fill : FlowBlock;
+
+    /// <summary>An empty stretch that is kept at page heads too, such as the white above a half-title.</summary>
+    public sealed record Skip(Length Height) : FlowBlock;
+}
+
+/// <summary>An entry of the PDF outline.</summary>
+/// <param name="Level">1 for parts and chapters outside parts, one more for each level below.</param>
+internal sealed record OutlineTitle(int Level, string Title);
+
+/// <summary>A table row: one styled text per column.</summary>
+internal sealed record FlowRow(ImmutableArray<FlowCell> Cells);
+
+/// <summary>The text of a cell and its element.</summary>
+internal sealed record FlowCell(StyledText Styled, int Element = -1);
+
+/// <summary>How the lines of a paragraph lie in the measure of the type area.</summary>
+internal sealed record ParagraphShape
+{
+    /// <summary>Blank at the left and the right of every line.</summary>
+    public Length LeftIndent { get; init; }
+
+    public Length RightIndent { get; init; }
+
+    /// <summary>Added to the left of the first line; negative for a hanging indent.</summary>
+    public Length FirstLineIndent { get; init; }
+
+    /// <summary>Left edge of a <see cref="FlowBlock.Text.Marker"/>, from the left of the measure.</summary>
+    public Length MarkerIndent { get; init; }
+
+    public Alignment Align { get; init; } = Alignment.Justify;
+
+    public BreakUnit Break { get; init; } = BreakUnit.Syllable;
+
+    /// <summary>Baseline to baseline.</summary>
+    public required Length Leading { get; init; }
+
+    /// <summary>Spaces are letters: code keeps them, and lines break anywhere if too long.</summary>
+    public bool KeepsSpaces { get; init; }
+
+    /// <summary>Even out the line lengths of a ragged heading (K50).</summary>
+    public bool IsBalanced { get; init; }
+
+    /// <summary>K41, 0 to 1; 0 in tables, headings and notes.</summary>
+    public double Hang { get; init; }
+
+    /// <summary>Word-space give; null parts follow K10.</summary>
+    public WordSpaceDesign WordSpace { get; init; } = new();
+
+    /// <summary>K12 second mode: see <see cref="TextDesign.BreakBudget"/>.</summary>
+    public Em BreakBudget { get; init; } = new(0.5);
+
+    /// <summary>At least this many lines at the foot and the head of a page (K24).</summary>
+    public int MinLines { get; init; } = 2;
+}

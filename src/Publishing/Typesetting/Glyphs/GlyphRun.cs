@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Publishing.Core;
+using Publishing.Typesetting.Flow;
+using Publishing.Typesetting.Fonts;
+
+namespace Publishing.Typesetting.Glyphs;
+
+/// <summary>A glyph and how far the pen moves after it. Twenty bytes: a long book has millions.</summary>
+internal readonly record struct Glyph
+{
+    private readonly int advance;
+    private readonly int offsetX;
+    private readonly int offsetY;
+
+    public Glyph(ushort id, Length advance, Length offsetX, Length offsetY, int cluster)
+    {
+        Id = id;
+        this.advance = checked((int)advance.Units);
+        this.offsetX = checked((int)offsetX.Units);
+        this.offsetY = checked((int)offsetY.Units);
+        Cluster = cluster;
+    }
+
+    /// <summary>Index in the face as the font file counts it (not the subset).</summary>
+    public ushort Id { get; }
+
+    /// <summary>Tracking and justification included.</summary>
+    public Length Advance => new(advance);
+
+    /// <summary>From the pen, to the right.</summary>
+    public Length OffsetX => new(offsetX);
+
+    /// <summary>From the baseline, upwards.</summary>
+    public Length OffsetY => new(offsetY);
+
+    /// <summary>Index into the text of the run that holds it: the first letter of its cluster (shaping), non-decreasing in the run.</summary>
+    public int Cluster { get; }
+
+    public Glyph WithAdvance(Length value) => new(Id, value, OffsetX, OffsetY, Cluster);
+
+    public Glyph WithCluster(int value) => new(Id, Advance, OffsetX, OffsetY, value);
+}
+
+/// <summary>Glyphs of one face and look in a row, ready to draw. <see cref="Text"/> is exactly the letters they stand for, for copying and searching.</summary>
+internal sealed record GlyphRun(FontFace Face, TextStyle Style, ImmutableArray<Glyph> Glyphs, string Text)
+{
+    public Length Size => Style.Size;
+
+    public Length Width
+    {
+        get
+        {
+            var sum = Length.Zero;
+            foreach (var glyph in Glyphs)
+            {
+                sum += glyph.Advance;
+            }
+
+            return sum;
+        }
+    }
+}
+
+/// <summary>A paragraph after shaping: glyphs in text order, grouped into runs of one face and style and into clusters that cannot be cut.</summary>
+internal sealed record ShapedText(StyledText Styled, ImmutableArray<ShapedRun> Runs, ImmutableArray<Glyph> Glyphs, ImmutableArray<Cluster> Clusters)
+{
+    public string Text => Styled.Text;
+}
+
+/// <summary>A stretch of the paragraph in one face; <see cref="Glyph.Cluster"/> of its glyphs counts in the whole paragraph's text.</summary>
+internal readonly record struct ShapedRun(FontFace Face, TextStyle Style, int TextStart, int TextLength, int GlyphStart, int GlyphCount);
+
+/// <summary>The smallest piece a line may be built from: letters and the glyphs that stand for them.</summary>
+/// <param name="Run">Index into <see cref="ShapedText.Runs"/>.</param>
+/// <param name="Advance">Tracking included.</param>
+internal readonly record struct Cluster(int TextStart, int TextLength, int GlyphStart, int GlyphCount, int Run, Length Advance)
+{
+    public int TextEnd => TextStart + TextLength;
+}

@@ -1,0 +1,11 @@
+using Publishing.Typesetting.Flow;
+using Publishing.Typesetting.Fonts;
+
+namespace Publishing.Typesetting.Glyphs;
+
+/// <summary>Turns styled text into glyphs: itemised by script, face and language, shaped by HarfBuzz. Pure: same text, same glyphs; safe from many threads.</summary>
+internal static class Shaper
+{
+    /// <summary>A letter no face has is set as .notdef (glyph 0) of the first face; see <see cref="Coverage"/>.</summary>
+    public static ShapedText Shape(StyledText text, FontLibrary fonts) => throw new NotImplementedException();
+}

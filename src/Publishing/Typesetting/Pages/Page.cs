@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using Publishing.Core;
+using Publishing.Document;
+using Publishing.Typesetting.Flow;
+using Publishing.Typesetting.Glyphs;
+
+namespace Publishing.Typesetting.Pages;
+
+/// <summary>쪽: the trimmed size and everything on it at absolute points. Writers only draw.</summary>
+internal sealed record Page
+{
+    public required Size Size { get; init; }
+
+    /// <summary>Counted from 1 over all pages, blanks included; odd pages are rectos.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>What a reader calls the page, shown or not: the label in the PDF and in the EPUB's page list.</summary>
+    public required string Label { get; init; }
+
+    /// <summary>Identifier of the <see cref="FlowSection"/>, null for a blank page put in for a recto start.</summary>
+    public string? Section { get; init; }
+
+    public ImmutableArray<Placed> Items { get; init; } = [];
+
+    /// <summary>Where the running text of this page starts in the manuscript, for the EPUB's page breaks; null on pages without text of the manuscript.</summary>
+    public SourceSpan? FirstText { get; init; }
+
+    public bool IsRecto => Number % 2 == 1;
+}
+
+/// <summary>How black a thing is printed: a tint of black, 0 to 1. Colours come with the press issue.</summary>
+internal readonly record struct Ink(double Black)
+{
+    public static Ink Full => new(1);
+}
+
+/// <summary>One thing on a page.</summary>
+internal abstract record Placed
+{
+    /// <summary>Index into <see cref="TypesetBook.Elements"/>, or −1 for an artifact (folio, running head, rule).</summary>
+    public int Element { get; init; } = -1;
+
+    /// <summary>Glyphs with their origin on the baseline; the style's baseline shift is already in <see cref="Origin"/>.</summary>
+    public sealed record Glyphs(Point Origin, GlyphRun Run, SourceSpan Source) : Placed
+    {
+        /// <summary>What sort of line this is part of, for dumps and checks.</summary>
+        public LineRole Role { get; init; } = LineRole.Body;
+    }
+
+    public sealed record Rule(Rect Area, Ink Ink) : Placed;
+
+    /// <param name="Image">Path among <see cref="TypesetBook.Images"/>.</param>
+    public sealed record Picture(Rect Area, string Image, string Alternative) : Placed;
+
+    /// <summary>A place that can be clicked: an address outside, or an identifier of <see cref="TypesetBook.Destinations"/>.</summary>
+    public sealed record Link(Rect Area, string? Address, string? Target) : Placed;
+}
+
+/// <summary>What part of the page a line of glyphs belongs to.</summary>
+internal enum LineRole
+{
+    Body,
+    Heading,
+    Note,
+    Caption,
+    Table,
+    Code,
+    RunningHead,
+    Folio,
+    Contents,
+    Display,
+}
+
+/// <summary>Where an identifier leads.</summary>
+/// <param name="Page">Index into <see cref="TypesetBook.Pages"/>.</param>
+internal readonly record struct Destination(int Page, Point At);
+
+/// <summary>An entry of the PDF outline, in order, nested by <paramref name="Level"/> (1 is outermost).</summary>
+internal sealed record OutlineItem(int Level, string Title, Destination Destination);
+
+/// <summary>Everything the PDF needs and nothing else.</summary>
+internal sealed record TypesetBook
+{
+    public required Metadata Metadata { get; init; }
+
+    public ImmutableArray<Page> Pages { get; init; } = [];
+
+    public ImmutableArray<OutlineItem> Outline { get; init; } = [];
+
+    public ImmutableDictionary<string, Destination> Destinations { get; init; } = ImmutableDictionary<string, Destination>.Empty;
+
+    public ImmutableArray<Element> Elements { get; init; } = [];
+
+    public ImmutableDictionary<string, ImageFile> Images { get; init; } = ImmutableDictionary<string, ImageFile>.Empty;
+}
