@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publishing.Core;
 using Publishing.Design;
 using Publishing.Document;
 
@@ -8,6 +9,6 @@ namespace Publishing.Typesetting.Flow;
 internal static class FlowBuilder
 {
     /// <param name="pageLabels">Page labels by identifier as far as they are known; unknown ones are set as <c>000</c>.</param>
-    public static BookFlow Build(Book book, LayoutConfig layout, Numbering numbering, ImmutableDictionary<string, string> pageLabels) =>
+    public static Outcome<BookFlow> Build(Book book, LayoutConfig layout, Numbering numbering, ImmutableDictionary<string, string> pageLabels) =>
         throw new NotImplementedException();
 }
