@@ -56,6 +56,9 @@ internal sealed record ChapterHeadingDesign
     public FontChoice NumberFont { get; init; } = new("Noto Sans KR", 500);
 
     public Length NumberSize { get; init; } = Length.FromPoints(9);
+
+    /// <summary>Between the letters of the number line.</summary>
+    public Em NumberSpacing { get; init; } = new(0.1);
 }
 
 /// <summary>All headings.</summary>

@@ -55,6 +55,23 @@ internal sealed record ContentsDesign
 {
     public string Title { get; init; } = "차례";
 
+    public FontChoice TitleFont { get; init; } = new("Noto Serif KR", 700);
+
+    public Length TitleSize { get; init; } = Length.FromPoints(14);
+
+    /// <summary>Empty grid lines above the title and between it and the first entry.</summary>
+    public int TitleLinesBefore { get; init; } = 3;
+
+    public int TitleLinesAfter { get; init; } = 2;
+
+    /// <summary>Of parts, of the chapters' numbers and of page numbers.</summary>
+    public FontChoice LabelFont { get; init; } = new("Noto Sans KR");
+
+    public Length LabelSize { get; init; } = Length.FromPoints(8.5);
+
+    /// <summary>Of entries below the chapters.</summary>
+    public Length SectionSize { get; init; } = Length.FromPoints(9);
+
     /// <summary>1: chapters, 2: sections too, 3: subsections too.</summary>
     public int Depth { get; init; } = 2;
 

@@ -14,6 +14,14 @@ internal sealed record LayoutConfig
 
     public HeadingsDesign Headings { get; init; } = new();
 
+    public TitlePagesDesign TitlePages { get; init; } = new();
+
+    public PartDesign Parts { get; init; } = new();
+
+    public ColophonDesign Colophon { get; init; } = new();
+
+    public EmphasisDesign Emphasis { get; init; } = new();
+
     public QuoteDesign Quotes { get; init; } = new();
 
     public EpigraphDesign Epigraphs { get; init; } = new();

@@ -81,6 +81,9 @@ internal abstract record FlowBlock
     {
         /// <summary>Bullet, number or note mark; its left edge stands <see cref="ParagraphShape.MarkerIndent"/> from the left of the measure.</summary>
         public StyledText? Marker { get; init; }
+
+        /// <summary>The marker's own element (a list label); −1: that of the block.</summary>
+        public int MarkerElement { get; init; } = -1;
     }
 
     /// <summary>Blocks that are placed as one and never cut, at least <see cref="MinHeight"/> high and a whole number of grid lines: a chapter's opening, a figure with its caption.</summary>
