@@ -1,4 +1,5 @@
-using System.Collections.Immutable;
+using System.Buffers.Binary;
+using HarfBuzzSharp;
 
 namespace Publishing.Typesetting.Fonts;
 
@@ -8,6 +9,9 @@ namespace Publishing.Typesetting.Fonts;
 /// </summary>
 internal sealed class FontFace
 {
+    /// <summary>Glyph ids by code point, in pages of 256 that are filled when first asked; a page is written whole, so readers need no lock.</summary>
+    private readonly ushort[]?[] nominalGlyphs = new ushort[]?[(0x10FFFF >> 8) + 1];
+
     public required string Family { get; init; }
 
     /// <summary>CSS weight, 100 to 900.</summary>
@@ -19,7 +23,7 @@ internal sealed class FontFace
 
     public required int UnitsPerEm { get; init; }
 
-    /// <summary>Above the baseline, positive.</summary>
+    /// <summary>Above the baseline, positive: the em box of an East Asian face (OS/2 sTypoAscender), not its tallest ink.</summary>
     public required int Ascent { get; init; }
 
     /// <summary>Below the baseline, negative.</summary>
@@ -43,20 +47,45 @@ internal sealed class FontFace
     /// <summary>Embedding bits of OS/2 fsType; bit 1 (value 2) forbids embedding (P30).</summary>
     public required int EmbeddingBits { get; init; }
 
-    /// <summary>Advance of a glyph in font units.</summary>
-    public int AdvanceOf(ushort glyph) => throw new NotImplementedException();
+    /// <summary>Every letter as wide as the others: i and M are.</summary>
+    public bool IsFixedPitch => AdvanceOf(GlyphOf('i')) == AdvanceOf(GlyphOf('M'));
 
     /// <summary>The whole font file, memory-mapped.</summary>
-    public ReadOnlyMemory<byte> Data => throw new NotImplementedException();
-}
+    public ReadOnlyMemory<byte> Data { get; init; }
 
-/// <summary>A font file with only some glyphs, renumbered.</summary>
-/// <param name="NewIds">From the glyph ids of the face to those of the subset.</param>
-internal sealed record SubsetFont(ImmutableArray<byte> Data, ImmutableDictionary<ushort, ushort> NewIds);
+    /// <summary>Table hmtx: four bytes for each of the first <see cref="AdvanceCount"/> glyphs.</summary>
+    internal ReadOnlyMemory<byte> Advances { get; init; }
 
-/// <summary>Cuts a face down through the shaping library's own subsetter.</summary>
-internal static class FontSubsetter
-{
-    /// <summary>Keeps the given glyphs (and .notdef and what they are composed of). Same input, same bytes.</summary>
-    public static SubsetFont Subset(FontFace face, IEnumerable<ushort> glyphs) => throw new NotImplementedException();
+    /// <summary>Glyphs with an advance of their own; the last one's holds for all that follow.</summary>
+    internal int AdvanceCount { get; init; }
+
+    /// <summary>The shaping library's view of this face at a scale of one unit per font unit; read by many threads, changed by none.</summary>
+    internal Font? Shaping { get; init; }
+
+    internal Face? Native { get; init; }
+
+    /// <summary>Advance of a glyph in font units.</summary>
+    public int AdvanceOf(ushort glyph) => AdvanceCount == 0
+        ? 0
+        : BinaryPrimitives.ReadUInt16BigEndian(Advances.Span[(4 * Math.Min(glyph, AdvanceCount - 1))..]);
+
+    /// <summary>The glyph a code point has before any shaping; 0 when the face has none.</summary>
+    public ushort GlyphOf(int codePoint) =>
+        (uint)codePoint > 0x10FFFF ? (ushort)0 : (nominalGlyphs[codePoint >> 8] ?? FillPage(codePoint >> 8))[codePoint & 0xFF];
+
+    public bool Has(int codePoint) => GlyphOf(codePoint) != 0;
+
+    public override string ToString() => PostScriptName;
+
+    private ushort[] FillPage(int page)
+    {
+        var glyphs = new ushort[256];
+        for (var i = 0; i < glyphs.Length && Shaping is not null; i++)
+        {
+            glyphs[i] = Shaping.TryGetNominalGlyph((uint)((page << 8) + i), out var glyph) && glyph < GlyphCount ? (ushort)glyph : (ushort)0;
+        }
+
+        nominalGlyphs[page] = glyphs;
+        return glyphs;
+    }
 }
