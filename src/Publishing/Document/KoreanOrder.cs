@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Text;
+
+namespace Publishing.Document;
+
+/// <summary>
+/// 가나다순: the order of index terms. Syllables compare by leading consonant, vowel, final, a doubled consonant after its plain one
+/// (가 까 나), as South Korean dictionaries have it. Hangul stands before Latin, Latin before digits, all else last; hanja by its code.
+/// </summary>
+internal sealed class KoreanOrder : IComparer<string>
+{
+    private static readonly string[] PlainConsonants = ["ㄱ", "ㄱ", "ㄴ", "ㄷ", "ㄷ", "ㄹ", "ㅁ", "ㅂ", "ㅂ", "ㅅ", "ㅅ", "ㅇ", "ㅈ", "ㅈ", "ㅊ", "ㅋ", "ㅌ", "ㅍ", "ㅎ"];
+
+    public static KoreanOrder Instance { get; } = new();
+
+    public int Compare(string? x, string? y)
+    {
+        var left = Letters(x ?? "").GetEnumerator();
+        var right = Letters(y ?? "").GetEnumerator();
+        while (true)
+        {
+            var (hasLeft, hasRight) = (left.MoveNext(), right.MoveNext());
+            if (!hasLeft || !hasRight)
+            {
+                return hasLeft != hasRight ? (hasLeft ? 1 : -1) : string.CompareOrdinal(x, y);
+            }
+
+            if (left.Current.CompareTo(right.Current) is var order and not 0)
+            {
+                return order;
+            }
+        }
+    }
+
+    /// <summary>The head a term stands under: ㄱ … ㅎ, A … Z, 0–9, or 그 밖.</summary>
+    public static string GroupOf(string term)
+    {
+        var first = term.EnumerateRunes().FirstOrDefault(IsCompared);
+        return first.Value switch
+        {
+            >= 0xAC00 and <= 0xD7A3 => PlainConsonants[(first.Value - 0xAC00) / (21 * 28)],
+            _ when Group(first) == LetterGroup.Latin => BaseLetter(first).ToString(),
+            _ when Group(first) == LetterGroup.Digit => "0–9",
+            _ => "그 밖",
+        };
+    }
+
+    /// <summary>The Unicode order of modern syllables is already leading, vowel, final with doubled after plain; spaces and marks do not count.</summary>
+    private static IEnumerable<(LetterGroup Group, int Key)> Letters(string text) =>
+        text.EnumerateRunes().Where(IsCompared).Select(rune => (Group(rune), Group(rune) == LetterGroup.Latin ? BaseLetter(rune) : rune.Value));
+
+    private static bool IsCompared(Rune rune) => Rune.IsLetterOrDigit(rune);
+
+    private static LetterGroup Group(Rune rune) => rune.Value switch
+    {
+        >= 0xAC00 and <= 0xD7A3 or >= 0x1100 and <= 0x11FF or >= 0x3131 and <= 0x318E => LetterGroup.Hangul,
+        _ when BaseLetter(rune) is >= 'A' and <= 'Z' => LetterGroup.Latin,
+        _ when Rune.IsDigit(rune) => LetterGroup.Digit,
+        _ => LetterGroup.Other,
+    };
+
+    /// <summary>É as E, a as A.</summary>
+    private static char BaseLetter(Rune rune) => rune.ToString().Normalize(NormalizationForm.FormD).ToUpper(CultureInfo.InvariantCulture)[0];
+
+    private enum LetterGroup
+    {
+        Hangul,
+        Latin,
+        Digit,
+        Other,
+    }
+}
