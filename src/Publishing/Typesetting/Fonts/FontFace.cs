@@ -12,6 +12,25 @@ internal sealed class FontFace
     /// <summary>Glyph ids by code point, in pages of 256 that are filled when first asked; a page is written whole, so readers need no lock.</summary>
     private readonly ushort[]?[] nominalGlyphs = new ushort[]?[(0x10FFFF >> 8) + 1];
 
+    /// <summary>Stands in where a library has no face at all, so that stages can go on to their end; the library's own errors keep it out of every output.</summary>
+    internal static FontFace Absent { get; } = new()
+    {
+        Family = "",
+        Weight = 400,
+        IsItalic = false,
+        PostScriptName = "Absent",
+        UnitsPerEm = 1000,
+        Ascent = 880,
+        Descent = -120,
+        CapHeight = 700,
+        XHeight = 500,
+        ItalicAngle = 0,
+        Box = (0, -120, 1000, 880),
+        GlyphCount = 1,
+        HasCffOutlines = false,
+        EmbeddingBits = 0,
+    };
+
     public required string Family { get; init; }
 
     /// <summary>CSS weight, 100 to 900.</summary>

@@ -16,6 +16,7 @@ internal sealed class FontLibrary : IDisposable
     private readonly ImmutableArray<LibraryFace> faces;
 
     private readonly ConcurrentDictionary<(FontChoice Choice, bool IsItalic), FontFace?> found = new();
+    private readonly ConcurrentDictionary<FontChoice, FontFace?> italics = new();
     private readonly ConcurrentBag<ShapingBuffer> buffers = [];
 
     private FontLibrary(string folder, ImmutableArray<LockedFace> locked)
@@ -83,6 +84,15 @@ internal sealed class FontLibrary : IDisposable
             .Select(face => face.Face)
             .FirstOrDefault(face => face is not null), faces);
 
+    /// <summary>The italic for Latin letters beside a family: its own, else the nearest of any family, for East Asian families have none (K67); null when the lock has no italic.</summary>
+    public FontFace? FindItalic(FontChoice choice) =>
+        italics.GetOrAdd(choice, static (choice, faces) => faces
+            .Where(face => face.Locked.IsItalic)
+            .OrderBy(face => !string.Equals(face.Locked.Family, choice.Family, StringComparison.OrdinalIgnoreCase))
+            .ThenBy(face => Distance(face.Locked.Weight, choice.Weight))
+            .Select(face => face.Face)
+            .FirstOrDefault(face => face is not null), faces);
+
     /// <summary>Opens the faces asked for and gives what is wrong with them: unknown families at their place, broken and changed files.</summary>
     public ImmutableArray<Diagnostic> Check(IEnumerable<(FontChoice Choice, SourceSpan? Where)> choices)
     {
@@ -102,9 +112,9 @@ internal sealed class FontLibrary : IDisposable
         return [.. unknown.Distinct(), .. Diagnostics];
     }
 
-    /// <summary>One face per family of the lock in its order, nearest in slope and weight: where a missing letter is looked for. Faces are opened as they are asked for.</summary>
-    internal IEnumerable<FontFace> FindFallbacks(int weight, bool isItalic) => Families
-        .Select(family => Find(new FontChoice(family, weight), isItalic))
+    /// <summary>One face per family of the lock in its order, upright and nearest in weight: where a missing letter is looked for. Faces are opened as they are asked for.</summary>
+    internal IEnumerable<FontFace> FindFallbacks(int weight) => Families
+        .Select(family => Find(new FontChoice(family, weight), isItalic: false))
         .OfType<FontFace>();
 
     /// <summary>A shaping buffer for one thread until it is given back.</summary>

@@ -7,5 +7,22 @@ namespace Publishing.Typesetting.Glyphs;
 internal static class Shaper
 {
     /// <summary>A letter no face has is set as .notdef (glyph 0) of the first face; see <see cref="Coverage"/>.</summary>
-    public static ShapedText Shape(StyledText text, FontLibrary fonts) => throw new NotImplementedException();
+    public static ShapedText Shape(StyledText text, FontLibrary fonts)
+    {
+        var buffer = fonts.RentBuffer();
+        try
+        {
+            var worker = new ShapingWorker(text, buffer);
+            foreach (var item in Itemizer.Itemize(text, fonts))
+            {
+                worker.Shape(item);
+            }
+
+            return worker.Finish();
+        }
+        finally
+        {
+            fonts.ReturnBuffer(buffer);
+        }
+    }
 }

@@ -1,0 +1,224 @@
+using HarfBuzzSharp;
+using Publishing.Design;
+using Publishing.Typesetting.Flow;
+using Publishing.Typesetting.Fonts;
+
+namespace Publishing.Typesetting.Glyphs;
+
+/// <summary>How a stretch becomes glyphs.</summary>
+internal enum ItemKind : byte
+{
+    /// <summary>Shaped as Hangul, whatever its letters: punctuation, digits, Han and spaces of Korean text too.</summary>
+    Hangul,
+    Latin,
+    Silent,
+    Picture,
+}
+
+/// <summary>Letters of one style that are shaped together, in one face and script.</summary>
+internal readonly record struct Item(int Start, int End, FontFace Face, TextStyle Style, ItemKind Kind, Script Script);
+
+/// <summary>
+/// Cuts styled text into items (K73, K74). Steps: class of each letter; digits and marks join the Latin or the Hangul side; the face of that
+/// side, or the first of the library that has the letter; neighbours alike become one item. Works on one paragraph and is thrown away.
+/// </summary>
+internal sealed class Itemizer(StyledText text, FontLibrary fonts)
+{
+    private readonly string letters = text.Text;
+    private readonly List<Item> items = [];
+
+    /// <summary>Class of each UTF-16 unit of <see cref="letters"/>; after <see cref="Resolve"/> no digit or neutral is left.</summary>
+    private readonly LetterClass[] classes = new LetterClass[text.Text.Length];
+
+    public static List<Item> Itemize(StyledText text, FontLibrary fonts)
+    {
+        var worker = new Itemizer(text, fonts);
+        for (var i = 0; i < text.Runs.Length;)
+        {
+            var (start, style) = (text.Runs[i].Start, text.Runs[i].Style);
+            var end = text.Runs[i].End;
+            for (i++; i < text.Runs.Length && text.Runs[i].Style.Equals(style); i++)
+            {
+                end = text.Runs[i].End;
+            }
+
+            worker.Classify(start, end);
+            worker.Resolve(start, end);
+            worker.Place(start, end, style);
+        }
+
+        return worker.items;
+    }
+
+    private void Classify(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (char.IsHighSurrogate(letters[i]) && i + 1 < end && char.IsLowSurrogate(letters[i + 1]))
+            {
+                classes[i] = classes[i + 1] = Letter.ClassOf(char.ConvertToUtf32(letters[i], letters[i + 1]));
+                i++;
+            }
+            else
+            {
+                classes[i] = Letter.ClassOf(letters[i]);
+            }
+        }
+    }
+
+    /// <summary>
+    /// A digit in a word with Latin letters is Latin. A mark is Latin where the nearest letters on both sides are, and where one side is
+    /// Latin and the style ends on the other; else it is Hangul.
+    /// </summary>
+    private void Resolve(int start, int end)
+    {
+        var before = LetterClass.Neutral;
+        var open = start;
+        for (var i = start; i <= end; i++)
+        {
+            var found = i < end ? classes[i] : LetterClass.Neutral;
+            if (i < end && found is not (LetterClass.Hangul or LetterClass.Latin))
+            {
+                continue;
+            }
+
+            var isLatin = before != LetterClass.Hangul && found != LetterClass.Hangul && (before, found) != (LetterClass.Neutral, LetterClass.Neutral);
+            Settle(open, i, isLatin, leftIsLatin: before == LetterClass.Latin, rightIsLatin: found == LetterClass.Latin);
+            before = found;
+            open = i + 1;
+        }
+    }
+
+    private void Settle(int start, int end, bool isLatin, bool leftIsLatin, bool rightIsLatin)
+    {
+        var (first, last) = (start, end);
+        while (leftIsLatin && first < end && classes[first] is LetterClass.Digit)
+        {
+            classes[first++] = LetterClass.Latin;
+        }
+
+        while (rightIsLatin && last > first && classes[last - 1] is LetterClass.Digit)
+        {
+            classes[--last] = LetterClass.Latin;
+        }
+
+        for (var i = first; i < last; i++)
+        {
+            if (classes[i] is LetterClass.Digit or LetterClass.Neutral)
+            {
+                classes[i] = isLatin ? LetterClass.Latin : LetterClass.Hangul;
+            }
+        }
+    }
+
+    private void Place(int start, int end, TextStyle style)
+    {
+        var faces = StyleFaces.Find(style, fonts);
+        for (var i = start; i < end;)
+        {
+            var unitEnd = FindUnitEnd(i, end);
+            Add(i, unitEnd, style, faces);
+            i = unitEnd;
+        }
+    }
+
+    /// <summary>A letter with the marks and jamo that belong to it: one face for all of them.</summary>
+    private int FindUnitEnd(int start, int end)
+    {
+        var i = start + (char.IsSurrogatePair(letters, start) ? 2 : 1);
+        while (i < end && Letter.IsLeadingJamo(letters[i - 1]) && Letter.IsLeadingJamo(letters[i]))
+        {
+            i++;
+        }
+
+        if (classes[start] is LetterClass.Silent or LetterClass.Picture)
+        {
+            return i;
+        }
+
+        while (i < end && (classes[i] == LetterClass.Extender || (classes[start] == LetterClass.Hangul && Letter.IsFollowingJamo(letters[i]))))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private void Add(int start, int end, TextStyle style, StyleFaces faces)
+    {
+        var kind = classes[start] switch
+        {
+            LetterClass.Latin => ItemKind.Latin,
+            LetterClass.Silent => ItemKind.Silent,
+            LetterClass.Picture => ItemKind.Picture,
+            _ => ItemKind.Hangul,
+        };
+        var last = items.Count > 0 ? items[^1] : default;
+        var continues = last.Style is not null && last.End == start && last.Kind == kind && ReferenceEquals(last.Style, style);
+        var face = kind is ItemKind.Silent or ItemKind.Picture ? faces.Hangul : FindFace(start, end, kind, faces);
+        var script = kind == ItemKind.Latin ? FindScript(start, continues ? last.Script : Script.Latin) : Script.Hangul;
+        if (continues && ReferenceEquals(last.Face, face) && last.Script.Equals(script))
+        {
+            items[^1] = last with { End = end };
+        }
+        else
+        {
+            items.Add(new(start, end, face, style, kind, script));
+        }
+    }
+
+    private FontFace FindFace(int start, int end, ItemKind kind, StyleFaces faces)
+    {
+        var first = kind == ItemKind.Latin ? faces.Latin : faces.Hangul;
+        if (Covers(first, start, end))
+        {
+            return first;
+        }
+
+        var second = kind == ItemKind.Latin ? faces.Hangul : faces.Upright;
+        return Covers(second, start, end)
+            ? second
+            : fonts.FindFallbacks(first.Weight).FirstOrDefault(face => Covers(face, start, end)) ?? first;
+    }
+
+    private bool Covers(FontFace face, int start, int end)
+    {
+        foreach (var rune in letters.AsSpan(start, end - start).EnumerateRunes())
+        {
+            if (!face.Has(rune.Value) && !Letter.NeedsNoGlyph(rune.Value))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The script of a letter; marks and digits take that of the item they stand in.</summary>
+    private Script FindScript(int index, Script current)
+    {
+        if (letters[index] < 0x250)
+        {
+            return char.IsAsciiLetter(letters[index]) ? Script.Latin : current;
+        }
+
+        var script = UnicodeFunctions.Default.GetScript(char.IsSurrogatePair(letters, index) ? char.ConvertToUtf32(letters, index) : letters[index]);
+        return script.Equals(Script.Common) || script.Equals(Script.Inherited) || script.Equals(Script.Unknown) ? current : script;
+    }
+}
+
+/// <summary>The faces a style asks for, by the side a letter is on.</summary>
+/// <param name="Upright">The Latin face without its slant.</param>
+internal readonly record struct StyleFaces(FontFace Hangul, FontFace Latin, FontFace Upright)
+{
+    /// <summary>An unknown family is the first of the library; <see cref="FontLibrary.Check"/> has said so.</summary>
+    public static StyleFaces Find(TextStyle style, FontLibrary fonts)
+    {
+        var upright = FindUpright(style.Font, fonts);
+        var hangul = style.HangulFont is { } choice ? FindUpright(choice, fonts) : upright;
+        return new(hangul, style.IsItalic ? fonts.FindItalic(style.Font) ?? upright : upright, upright);
+    }
+
+    private static FontFace FindUpright(FontChoice choice, FontLibrary fonts) =>
+        fonts.Find(choice, isItalic: false) ?? fonts.FindFallbacks(choice.Weight).FirstOrDefault() ?? FontFace.Absent;
+}

@@ -1,0 +1,220 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using HarfBuzzSharp;
+using Publishing.Core;
+using Publishing.Typesetting.Flow;
+using ShapingBuffer = HarfBuzzSharp.Buffer;
+
+namespace Publishing.Typesetting.Glyphs;
+
+/// <summary>
+/// Shapes the items of one paragraph in order and collects runs, glyphs and clusters. Per item: give its letters to the shaping library,
+/// cut the answer into clusters, scale to the size, add tracking and trim brackets.
+/// </summary>
+internal sealed partial class ShapingWorker
+{
+    /// <summary>Tabs are kept by code only, which asks for whole columns; a wider stop would need to know the line.</summary>
+    private const int SpacesPerTab = 4;
+
+    private static readonly ConcurrentDictionary<string, Language> Languages = new(StringComparer.Ordinal);
+
+    /// <summary>Kerning and ligatures are for Latin words; between syllables and their marks they would disturb the even rhythm.</summary>
+    private static readonly Feature[] HangulFeatures = [Feature.Parse("kern=0"), Feature.Parse("liga=0"), Feature.Parse("clig=0")];
+
+    private static readonly Feature[] LatinFeatures = [];
+
+    /// <summary>Letters set apart must not be joined.</summary>
+    private static readonly Feature[] SpacedLatinFeatures = [Feature.Parse("liga=0"), Feature.Parse("clig=0")];
+
+    private readonly StyledText styled;
+    private readonly ShapingBuffer buffer;
+
+    /// <summary>The text with tabs and no-break spaces as plain spaces: the same glyph and the same width (K48). Same length.</summary>
+    private readonly string shapedLetters;
+
+    private readonly ImmutableArray<Glyph>.Builder glyphs;
+    private readonly ImmutableArray<Cluster>.Builder clusters;
+    private readonly ImmutableArray<ShapedRun>.Builder runs = ImmutableArray.CreateBuilder<ShapedRun>();
+
+    public ShapingWorker(StyledText styled, ShapingBuffer buffer)
+    {
+        this.styled = styled;
+        this.buffer = buffer;
+        shapedLetters = styled.Text.Replace(Letter.NoBreakSpace, ' ').Replace('\t', ' ');
+        glyphs = ImmutableArray.CreateBuilder<Glyph>(styled.Text.Length);
+        clusters = ImmutableArray.CreateBuilder<Cluster>(styled.Text.Length);
+        buffer.ClusterLevel = ClusterLevel.MonotoneGraphemes;
+        buffer.Flags = BufferFlags.RemoveDefaultIgnorables;
+    }
+
+    public void Shape(Item item)
+    {
+        OpenRun(item);
+        if (item.Kind is ItemKind.Silent or ItemKind.Picture || item.Face.Shaping is null)
+        {
+            AddUnshaped(item);
+        }
+        else
+        {
+            RunShaper(item);
+            AddClusters(item, buffer.GetGlyphInfoSpan(), buffer.GetGlyphPositionSpan());
+        }
+
+        var run = runs[^1];
+        runs[^1] = run with { TextLength = item.End - run.TextStart, GlyphCount = glyphs.Count - run.GlyphStart };
+    }
+
+    public ShapedText Finish() => new(styled, runs.DrainToImmutable(), glyphs.DrainToImmutable(), clusters.DrainToImmutable());
+
+    private void OpenRun(Item item)
+    {
+        var isUndrawn = item.Kind is ItemKind.Silent or ItemKind.Picture;
+        if (runs.Count == 0 || !runs[^1].Style.Equals(item.Style) || (!isUndrawn && !ReferenceEquals(runs[^1].Face, item.Face)))
+        {
+            runs.Add(new(item.Face, item.Style, item.Start, 0, glyphs.Count, 0));
+        }
+    }
+
+    private void RunShaper(Item item)
+    {
+        buffer.ClearContents();
+        buffer.AddUtf16(shapedLetters.AsSpan(), item.Start, item.End - item.Start);
+        buffer.Direction = Direction.LeftToRight;
+        buffer.Script = item.Script;
+        buffer.Language = Languages.GetOrAdd(item.Style.Language, static tag => new Language(tag));
+        Shape(item.Face.Shaping!, buffer, item.Kind == ItemKind.Hangul ? HangulFeatures
+            : item.Style.LetterSpacing == Em.Zero ? LatinFeatures : SpacedLatinFeatures);
+    }
+
+    /// <summary>Letters without glyphs, one cluster each. Where there is no face at all, each is a .notdef of one em.</summary>
+    private void AddUnshaped(Item item)
+    {
+        for (var i = item.Start; i < item.End; i++)
+        {
+            var start = glyphs.Count;
+            var advance = item.Kind == ItemKind.Picture ? WidthOfPicture(i) : Length.Zero;
+            if (item.Kind is ItemKind.Hangul or ItemKind.Latin)
+            {
+                advance = item.Style.Size;
+                glyphs.Add(new(0, advance, Length.Zero, Length.Zero, i));
+            }
+
+            clusters.Add(new(i, 1, start, glyphs.Count - start, runs.Count - 1, advance));
+        }
+    }
+
+    private Length WidthOfPicture(int index)
+    {
+        foreach (var mark in styled.Marks)
+        {
+            if (mark is TextMark.Picture picture && picture.Start == index)
+            {
+                return picture.Size.Width;
+            }
+        }
+
+        return Length.Zero;
+    }
+
+    private void AddClusters(Item item, ReadOnlySpan<GlyphInfo> infos, ReadOnlySpan<GlyphPosition> positions)
+    {
+        // Letters the library removed (a lone joiner) still belong to a cluster: the first starts where the item does.
+        var textStart = item.Start;
+        if (infos.Length == 0)
+        {
+            clusters.Add(new(textStart, item.End - textStart, glyphs.Count, 0, runs.Count - 1, Length.Zero));
+        }
+
+        for (var first = 0; first < infos.Length;)
+        {
+            var next = first + 1;
+            while (next < infos.Length && infos[next].Cluster == infos[first].Cluster)
+            {
+                next++;
+            }
+
+            var textEnd = next < infos.Length ? (int)infos[next].Cluster : item.End;
+            AddCluster(item, textStart, textEnd, infos[first..next], positions[first..next]);
+            textStart = textEnd;
+            first = next;
+        }
+    }
+
+    private void AddCluster(Item item, int textStart, int textEnd, ReadOnlySpan<GlyphInfo> infos, ReadOnlySpan<GlyphPosition> positions)
+    {
+        var start = glyphs.Count;
+        var sum = Length.Zero;
+        var added = SpaceAfter(item, textStart, textEnd);
+        for (var i = 0; i < infos.Length; i++)
+        {
+            var position = positions[i];
+            var advance = Scale(position.XAdvance, item) + (i == infos.Length - 1 ? added : Length.Zero);
+            var id = infos[i].Codepoint <= ushort.MaxValue ? (ushort)infos[i].Codepoint : (ushort)0;
+            glyphs.Add(new(id, advance, Scale(position.XOffset, item), Scale(position.YOffset, item), textStart));
+            sum += advance;
+        }
+
+        var letter = styled.Text[textStart];
+        if (infos.Length == 1 && (Letter.IsOpeningTitleBracket(letter) || Letter.IsClosingTitleBracket(letter)) && !item.Face.IsFixedPitch)
+        {
+            sum = TrimBracket(letter, item.Style.Size, added, sum);
+        }
+        else if (infos.Length == 1 && letter == '\t')
+        {
+            sum *= SpacesPerTab;
+            glyphs[^1] = glyphs[^1].WithAdvance(sum);
+        }
+
+        clusters.Add(new(textStart, textEnd - textStart, start, infos.Length, runs.Count - 1, sum));
+    }
+
+    /// <summary>K16: tracking stands between Hangul and Hangul, so that it widens neither the word space nor the gap at a mark. Letter spacing follows every letter.</summary>
+    private Length SpaceAfter(Item item, int textStart, int textEnd)
+    {
+        var style = item.Style;
+        var space = style.LetterSpacing == Em.Zero ? Length.Zero : style.LetterSpacing.At(style.Size);
+        if (style.Tracking == Em.Zero || item.Kind != ItemKind.Hangul || !Letter.IsHangul(styled.Text[textStart]))
+        {
+            return space;
+        }
+
+        while (textEnd < styled.Text.Length && Letter.ClassOf(styled.Text[textEnd]) == LetterClass.Silent && styled.Text[textEnd] != '\u2028')
+        {
+            textEnd++;
+        }
+
+        return textEnd < styled.Text.Length && Letter.IsHangul(styled.Text[textEnd]) ? space + style.Tracking.At(style.Size) : space;
+    }
+
+    /// <summary>
+    /// K38: a full-width title bracket loses its blank half, as the feature halt does, but in faces without it too: the blank is before an
+    /// opening bracket and after a closing one. Faces for code keep their columns.
+    /// </summary>
+    private Length TrimBracket(char letter, Length size, Length added, Length advance)
+    {
+        var half = size / 2;
+        var blank = advance - added - half;
+        if (blank < size * 0.25)
+        {
+            return advance;
+        }
+
+        var glyph = glyphs[^1];
+        var offset = Letter.IsOpeningTitleBracket(letter) ? glyph.OffsetX - blank : glyph.OffsetX;
+        glyphs[^1] = new(glyph.Id, half + added, offset, glyph.OffsetY, glyph.Cluster);
+        return half + added;
+    }
+
+    /// <summary>From font units, rounded half away from zero, in whole numbers so that every machine agrees.</summary>
+    private static Length Scale(int fontUnits, Item item)
+    {
+        if (fontUnits == 0)
+        {
+            return Length.Zero;
+        }
+
+        var product = fontUnits * item.Style.Size.Units;
+        var unitsPerEm = item.Face.UnitsPerEm;
+        return new((product + Math.Sign(product) * (unitsPerEm / 2)) / unitsPerEm);
+    }
+}
