@@ -1,1 +1,7 @@
-return 0;
+namespace Publishing.Cli;
+
+/// <summary>The <c>publish</c> command.</summary>
+internal static class Program
+{
+    public static int Main(string[] args) => App.Run(args, System.Console.Out, System.Console.Error, isTerminal: !System.Console.IsOutputRedirected);
+}

@@ -34,7 +34,7 @@ internal sealed record Book
 }
 
 /// <summary>What a build writes.</summary>
-internal enum OutputKind
+public enum OutputKind
 {
     Reading,
     Print,

@@ -1,0 +1,83 @@
+using System.CommandLine;
+using Publishing.Cli.Commands;
+using Publishing.Cli.Console;
+using Publishing.Core;
+
+namespace Publishing.Cli;
+
+/// <summary>Reads the command line and runs one command; every way to end passes through here.</summary>
+internal static class App
+{
+    public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error, bool isTerminal = false)
+    {
+        var words = new Words(LanguageOf(args));
+        var options = new CommonOptions(words);
+        var root = MakeRoot(words, options, output, error, isTerminal);
+        try
+        {
+            var parsed = root.Parse(args, new ParserConfiguration { EnablePosixBundling = false });
+            if (parsed.Errors.Count > 0)
+            {
+                return ExplainUsage(parsed, words, error);
+            }
+
+            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            // The one place that catches what is our own fault; the author sees a sentence, the details go to whoever asks for them.
+            error.Write(words.OurFault(fault) + "\n");
+            if (Environment.GetEnvironmentVariable("PUBLISHING_TRACE") == "1")
+            {
+                error.Write(fault + "\n");
+            }
+
+            return ExitCode.OurFault;
+        }
+    }
+
+    private static RootCommand MakeRoot(Words words, CommonOptions options, TextWriter output, TextWriter error, bool isTerminal)
+    {
+        var root = new RootCommand(words.Root);
+        options.AddTo(root);
+        var stage = new Stage(words, options, output, error, isTerminal);
+        root.Add(BuildCommand.Make(stage));
+        root.Add(DumpCommand.Make(stage));
+        root.Add(ImportCommand.Make(stage));
+        root.Add(FontsCommand.Make(stage));
+        root.Add(SchemaCommand.Make(stage));
+        return root;
+    }
+
+    private static int ExplainUsage(ParseResult parsed, Words words, TextWriter error)
+    {
+        foreach (var problem in parsed.Errors)
+        {
+            error.Write(words.WrongUsage(problem.Message) + "\n");
+        }
+
+        error.Write(words.SeeHelp(parsed.CommandResult.Command.Name) + "\n");
+        return ExitCode.WrongUsage;
+    }
+
+    /// <summary>Needed before parsing, because help is written in it: <c>--lang</c>, else the environment, else Korean.</summary>
+    private static MessageLanguage LanguageOf(IReadOnlyList<string> args)
+    {
+        for (var i = 0; i < args.Count; i++)
+        {
+            if (args[i] == "--lang" && i + 1 < args.Count)
+            {
+                return args[i + 1] == "en" ? MessageLanguage.English : MessageLanguage.Korean;
+            }
+
+            if (args[i].StartsWith("--lang=", StringComparison.Ordinal))
+            {
+                return args[i] == "--lang=en" ? MessageLanguage.English : MessageLanguage.Korean;
+            }
+        }
+
+        var fromEnvironment = Environment.GetEnvironmentVariable("LC_ALL") is { Length: > 0 } all ? all
+            : Environment.GetEnvironmentVariable("LANG") ?? "";
+        return fromEnvironment.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? MessageLanguage.English : MessageLanguage.Korean;
+    }
+}

@@ -1,0 +1,39 @@
+namespace Publishing.Cli.Commands;
+
+/// <summary>Finds the folders of books: a folder with a <c>book.yaml</c> is one.</summary>
+internal static class BookFolders
+{
+    private const string BookFile = "book.yaml";
+    private const string ManuscriptFolder = "manuscript";
+
+    /// <summary>The folders that are meant, or the name that leads to none.</summary>
+    public static (IReadOnlyList<string> Folders, string? Unknown) Find(IReadOnlyList<string> names)
+    {
+        if (names.Count == 0)
+        {
+            return (File.Exists(BookFile) ? ["."] : UnderManuscript(), null);
+        }
+
+        var folders = new List<string>();
+        foreach (var name in names)
+        {
+            if (FindOne(name) is not { } folder)
+            {
+                return ([], name);
+            }
+
+            folders.Add(folder);
+        }
+
+        return (folders, null);
+    }
+
+    private static string? FindOne(string name) =>
+        new[] { name, Path.Combine(ManuscriptFolder, name) }.FirstOrDefault(folder => File.Exists(Path.Combine(folder, BookFile)));
+
+    private static List<string> UnderManuscript() => !Directory.Exists(ManuscriptFolder)
+        ? []
+        : [.. Directory.EnumerateDirectories(ManuscriptFolder)
+            .Where(folder => File.Exists(Path.Combine(folder, BookFile)))
+            .Order(StringComparer.Ordinal)];
+}

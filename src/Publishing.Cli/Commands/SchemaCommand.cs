@@ -1,0 +1,20 @@
+using System.CommandLine;
+
+namespace Publishing.Cli.Commands;
+
+/// <summary><c>publish schema</c>: the JSON Schema of a file of the book.</summary>
+internal static class SchemaCommand
+{
+    public static Command Make(Stage stage)
+    {
+        var name = new Argument<string>("FILE") { Description = stage.Words.SchemaArgument };
+        name.AcceptOnlyFromAmong("book", "layout");
+        var command = new Command("schema", stage.Words.Schema) { name };
+        command.SetAction(parsed =>
+        {
+            stage.Output.Write(parsed.GetRequiredValue(name) == "book" ? Publisher.BookSchema : Publisher.LayoutSchema);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}

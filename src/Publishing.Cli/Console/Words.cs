@@ -1,0 +1,117 @@
+using System.Globalization;
+using Publishing.Core;
+
+namespace Publishing.Cli.Console;
+
+/// <summary>Every sentence of the command line that is not a diagnostic, in both languages.</summary>
+internal sealed class Words(MessageLanguage language)
+{
+    public MessageLanguage Language => language;
+
+    public string Root => Say("한국어 책을 짓습니다: 원고와 판짜기 설정에서 PDF와 EPUB을 만듭니다.", "Builds Korean books: PDF and EPUB from a manuscript and a layout config.");
+
+    public string Build => Say("책을 지어 PDF, EPUB, 보고서를 씁니다.", "Builds books: PDF, EPUB and a report.");
+
+    public string Dump => Say("쪽을 글로 적어 보여 줍니다.", "Prints the pages of a book as text.");
+
+    public string Import => Say("글 파일을 책 폴더로 들여옵니다.", "Turns a text file into a book's folder.");
+
+    public string Fonts => Say("쓸 수 있는 글꼴을 보여 줍니다.", "Lists the fonts that a layout may name.");
+
+    public string Schema => Say("book.yaml 또는 layout.yaml의 JSON 스키마를 씁니다.", "Prints the JSON Schema of book.yaml or layout.yaml.");
+
+    public string BookArgument => Say("책 폴더 또는 id. 없으면 지금 폴더의 책, 아니면 manuscript/의 모든 책.", "A book's folder or id; without it the book of this folder, else every book under manuscript/.");
+
+    public string FileArgument => Say("들여올 파일 (.txt).", "The file to import (.txt).");
+
+    public string ToOption => Say("새로 만들 책 폴더. 비어 있거나 없어야 합니다.", "The folder to make; must be empty or absent.");
+
+    public string SchemaArgument => Say("book 또는 layout.", "book or layout.");
+
+    public string OutputOption => Say("출력을 둘 폴더.", "The folder for outputs.");
+
+    public string FormatOption => Say("만들 것: reading, print, cover, epub을 쉼표로 잇습니다. 없으면 book.yaml을 따릅니다.", "What to make: reading, print, cover, epub, joined by commas; without it what book.yaml says.");
+
+    public string StrictOption => Say("경고가 있어도 쓰지 않습니다.", "Warnings stop the outputs too.");
+
+    public string JobsOption => Say("동시에 쓸 스레드 수.", "Threads to use.");
+
+    public string TimingsOption => Say("단계마다 걸린 시간을 보여 줍니다.", "Prints the time of each stage.");
+
+    public string LangOption => Say("알림의 언어: ko 또는 en.", "Language of messages: ko or en.");
+
+    public string DiagnosticsOption => Say("알림의 꼴: human 또는 json.", "Form of diagnostics: human or json.");
+
+    public string QuietOption => Say("오류만 보여 줍니다.", "Prints errors only.");
+
+    public string NoColorOption => Say("색을 쓰지 않습니다.", "Prints without colour.");
+
+    public string Hint => Say("도움", "help");
+
+    public string NoBooks => Say("책을 찾지 못했습니다. book.yaml이 있는 폴더를 지정하거나 manuscript/ 아래에 두십시오.", "No book found. Name a folder with a book.yaml, or put one under manuscript/.");
+
+    public string BadJobs => Say("--jobs는 1 이상이어야 합니다.", "--jobs must be at least 1.");
+
+    public string NoSuchBook(string name) => Say(
+        $"‘{name}’ 책을 찾지 못했습니다. book.yaml이 있는 폴더나 manuscript/ 아래의 id를 쓰십시오.",
+        $"No book ‘{name}’. Name a folder with a book.yaml, or an id under manuscript/.");
+
+    public string BadSourceDate(string value) => Say(
+        $"SOURCE_DATE_EPOCH 값 ‘{value}’은(는) 초를 세는 정수가 아닙니다.",
+        $"SOURCE_DATE_EPOCH is ‘{value}’, which is not a whole number of seconds.");
+
+    public string UnknownFormat(string name) => Say(
+        $"‘{name}’은(는) 모르는 출력입니다. reading, print, cover, epub 가운데에서 고르십시오.",
+        $"Unknown output ‘{name}’. Choose from reading, print, cover, epub.");
+
+    public string WrongUsage(string problem) => Say($"명령이 올바르지 않습니다: {problem}", $"Wrong usage: {problem}");
+
+    public string SeeHelp(string command) => command == "publish"
+        ? Say("쓰는 법: publish --help", "See: publish --help")
+        : Say($"쓰는 법: publish {command} --help", $"See: publish {command} --help");
+
+    public string OurFault(Exception fault) => Say(
+        $"프로그램의 잘못으로 멈추었습니다 ({fault.GetType().Name}: {fault.Message}). 이전 출력은 그대로 있습니다. PUBLISHING_TRACE=1로 다시 실행하면 자세한 기록이 나옵니다.",
+        $"Stopped by a defect of this program ({fault.GetType().Name}: {fault.Message}). Earlier outputs are untouched. Run again with PUBLISHING_TRACE=1 for details.");
+
+    public string SeverityName(Severity severity) => severity switch
+    {
+        Severity.Error => Say("오류", "error"),
+        Severity.Warning => Say("경고", "warning"),
+        _ => Say("알림", "note"),
+    };
+
+    public string StageName(string stage) => stage switch
+    {
+        "reading" => Say("원고 읽기", "reading"),
+        "flow" => Say("짜임", "flow"),
+        "glyphs" => Say("글자", "glyphs"),
+        "lines" => Say("글줄", "lines"),
+        "pages" => Say("쪽", "pages"),
+        "writing" => Say("쓰기", "writing"),
+        "pdf" => "PDF",
+        "epub" => "EPUB",
+        "total" => Say("판짜기 전체", "typesetting in all"),
+        _ => stage,
+    };
+
+    public string Written(WrittenFile file, string shown)
+    {
+        var size = SizeOf(file.Bytes);
+        return file.Pages is { } pages ? Say($"{shown} ({pages}쪽, {size})", $"{shown} ({pages} pages, {size})") : $"{shown} ({size})";
+    }
+
+    public string Summary(string id, bool succeeded, int errors, int warnings) => succeeded
+        ? Say($"{id}: 다 지었습니다. 경고 {warnings}건.", $"{id}: done, {warnings} warnings.")
+        : Say($"{id}: 오류 {errors}건, 경고 {warnings}건. 출력을 바꾸지 않았습니다.", $"{id}: {errors} errors, {warnings} warnings. No output was replaced.");
+
+    public string More(int count) => Say($"같은 알림이 {count}건 더 있습니다.", $"{count} more of the same.");
+
+    public string Imported(string folder) => Say($"{folder} 폴더에 책을 만들었습니다.", $"A book was made in {folder}.");
+
+    private string Say(string korean, string english) => language == MessageLanguage.Korean ? korean : english;
+
+    private static string SizeOf(long bytes) => bytes < 1_000_000
+        ? string.Create(CultureInfo.InvariantCulture, $"{bytes / 1000.0:0} kB")
+        : string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e6:0.0} MB");
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Publishing.Core;
+using Publishing.Document;
+
+namespace Publishing;
+
+/// <summary>What to build and how; nothing in it but the date and the formats can change a byte of an output.</summary>
+public sealed record BuildRequest
+{
+    /// <summary>The book's folder, with <c>book.yaml</c>.</summary>
+    public required string Folder { get; init; }
+
+    /// <summary>Where <c>&lt;id&gt;/&lt;id&gt;.pdf</c> and the others go.</summary>
+    public string OutputFolder { get; init; } = "output";
+
+    /// <summary>Empty: what <c>book.yaml</c> asks for.</summary>
+    public ImmutableArray<OutputKind> Formats { get; init; } = [];
+
+    /// <summary>Warnings stop the outputs too.</summary>
+    public bool IsStrict { get; init; }
+
+    /// <summary>Threads at most, at least 1.</summary>
+    public int Jobs { get; init; } = Environment.ProcessorCount;
+
+    /// <summary><c>SOURCE_DATE_EPOCH</c>; null for the dates of the edition.</summary>
+    public DateTimeOffset? SourceDate { get; init; }
+
+    /// <summary>Told stage, pages done and pages known, from any thread.</summary>
+    public Action<string, int, int>? Progress { get; init; }
+
+    /// <summary>Collects the time of each stage.</summary>
+    public StageTimings? Timings { get; init; }
+}
+
+/// <summary>What became of a book.</summary>
+/// <param name="Succeeded">Every output was written; if false, the old ones are untouched.</param>
+/// <param name="Diagnostics">In reading order.</param>
+/// <param name="Sources">The files that the diagnostics point into.</param>
+public sealed record BuildResult(
+    string Id,
+    bool Succeeded,
+    ImmutableArray<Diagnostic> Diagnostics,
+    ImmutableDictionary<string, SourceText> Sources,
+    ImmutableArray<WrittenFile> Files);
+
+/// <summary>A file that a build wrote.</summary>
+/// <param name="Name">Inside the book's output folder.</param>
+/// <param name="Pages">Null for what has no pages.</param>
+/// <param name="Sha256">Lower-case hexadecimal.</param>
+public sealed record WrittenFile(string Name, string Path, long Bytes, string Sha256, int? Pages);
+
+/// <summary>A face as <c>publish fonts</c> lists it.</summary>
+public sealed record FontListing(string Family, int Weight, bool IsItalic, string Version, string File, string Origin);

@@ -1,0 +1,183 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Publishing.Core;
+using Publishing.Design;
+using Publishing.Document;
+using Publishing.Reading;
+using Publishing.Reading.Importing;
+using Publishing.Typesetting;
+using Publishing.Typesetting.Fonts;
+using Publishing.Typesetting.Pages;
+using Publishing.Writing;
+using Publishing.Writing.Dump;
+using Publishing.Writing.Epub;
+using Publishing.Writing.Pdf;
+using Publishing.Writing.Report;
+
+namespace Publishing;
+
+/// <summary>
+/// The table of contents of the program: read a folder, typeset the book, write the files. Holds the fonts, which are opened once for
+/// all books of a run.
+/// </summary>
+public sealed class Publisher : IDisposable
+{
+    private readonly FontLibrary fonts;
+
+    /// <summary>Which folder took which id in this run: two books must not write over each other.</summary>
+    private readonly ConcurrentDictionary<string, string> folderOfId = new(StringComparer.OrdinalIgnoreCase);
+
+    private readonly ImmutableArray<Diagnostic> fontDiagnostics;
+
+    private Publisher(Outcome<FontLibrary> opened)
+    {
+        fonts = opened.Value;
+        fontDiagnostics = opened.Diagnostics;
+    }
+
+    /// <summary>Finds and opens the fonts; what is wrong with them is said with the first book.</summary>
+    /// <param name="fontsFolder">A folder with <c>fonts.lock</c>; null to look beside the program and above the current folder.</param>
+    public static Publisher Open(string? fontsFolder = null) => new(fontsFolder is null ? FontLibrary.Open() : FontLibrary.Open(fontsFolder));
+
+    /// <summary>Builds one book. Nothing is replaced in the output folder if any diagnostic is an error, or under strict a warning.</summary>
+    public BuildResult Build(BuildRequest request)
+    {
+        var (manuscript, typeset) = Typeset(request);
+        var book = manuscript.Book;
+        var found = typeset.Diagnostics.AddRange(ClaimId(book.Metadata.Id, request.Folder));
+        if (StopsWriting(found, request))
+        {
+            return Finish(request, book, found, []);
+        }
+
+        var date = request.SourceDate ?? DateOf(book.Metadata);
+        using var folder = new OutputFolder(request.OutputFolder, book.Metadata.Id);
+        var (written, writing) = WriteAll(request, manuscript, typeset.Value, date, folder);
+        found = [.. found, .. writing];
+        if (StopsWriting(found, request))
+        {
+            return Finish(request, book, found, []);
+        }
+
+        var report = folder.Write("report.json", null, stream =>
+        {
+            ReportWriter.Write(book, typeset.Value, written, found, stream);
+            return [];
+        });
+        var kept = report.HasErrors ? report.Diagnostics : folder.Keep();
+        found = [.. found, .. kept];
+        return Finish(request, book, found, StopsWriting(found, request) ? [] : [.. written, report.Value]);
+    }
+
+    /// <summary>Writes the pages of a book as text, errors or not.</summary>
+    public BuildResult Dump(BuildRequest request, TextWriter output)
+    {
+        var (manuscript, typeset) = Typeset(request);
+        PageDump.Write(typeset.Value, output);
+        return Finish(request, manuscript.Book, typeset.Diagnostics, []);
+    }
+
+    /// <summary>Turns a text file into a book's folder, with a report of what is unsure.</summary>
+    public static BuildResult Import(string file, string folder)
+    {
+        var imported = BookImporter.Import(file, folder);
+        return new("", !imported.HasErrors, imported.Diagnostics, imported.Value, []);
+    }
+
+    /// <summary>The faces of the fonts folder, for <c>publish fonts</c>.</summary>
+    public Outcome<ImmutableArray<FontListing>> ListFonts() => Outcome.Of<ImmutableArray<FontListing>>(
+        [.. fonts.Faces.Select(face => face.Locked).Select(l => new FontListing(l.Family, l.Weight, l.IsItalic, l.Version, l.File, l.Origin))], fontDiagnostics);
+
+    /// <summary>JSON Schema of <c>book.yaml</c>.</summary>
+    public static string BookSchema => Schemas.BookSchema();
+
+    /// <summary>JSON Schema of <c>layout.yaml</c>.</summary>
+    public static string LayoutSchema => Schemas.LayoutSchema();
+
+    public void Dispose() => fonts.Dispose();
+
+    private (Manuscript Manuscript, Outcome<TypesetBook> Typeset) Typeset(BuildRequest request)
+    {
+        using var _ = request.Timings?.Measure("total");
+        var manuscript = Read(request);
+        var options = new TypesetOptions(request.Jobs, request.Progress, request.Timings);
+        var typeset = Typesetter.Typeset(manuscript.Book, manuscript.Layout, manuscript.Numbering, fonts, options);
+        ImmutableArray<Diagnostic> all = [.. fontDiagnostics, .. manuscript.Diagnostics, .. typeset.Diagnostics, .. fonts.Diagnostics];
+        return (manuscript, Outcome.Of(typeset.Value, all));
+    }
+
+    private static Manuscript Read(BuildRequest request)
+    {
+        request.Progress?.Invoke("reading", 0, 0);
+        using var _ = request.Timings?.Measure("reading");
+        var book = BookReader.Read(request.Folder);
+        var layout = LayoutConfigReader.ReadFor(book.Value, request.Folder);
+        return new(book.Value, layout.Value, NumberingBuilder.Build(book.Value), [.. book.Diagnostics, .. layout.Diagnostics]);
+    }
+
+    private (ImmutableArray<WrittenFile> Files, ImmutableArray<Diagnostic> Diagnostics) WriteAll(
+        BuildRequest request, Manuscript manuscript, TypesetBook typeset, DateTimeOffset date, OutputFolder folder)
+    {
+        var id = manuscript.Book.Metadata.Id;
+        var asked = request.Formats.IsDefaultOrEmpty ? manuscript.Book.Outputs : request.Formats;
+        var jobs = new List<Func<Outcome<WrittenFile>>>();
+        if (asked.Contains(OutputKind.Reading))
+        {
+            jobs.Add(() => Timed(request, "pdf", () => folder.Write(id + ".pdf", typeset.Pages.Length, stream =>
+            {
+                PdfWriter.Write(typeset, date, stream);
+                return [];
+            })));
+        }
+
+        if (asked.Contains(OutputKind.Epub))
+        {
+            jobs.Add(() => Timed(request, "epub", () => folder.Write(id + ".epub", null, stream =>
+                EpubWriter.Write(manuscript.Book, manuscript.Layout, manuscript.Numbering, fonts, date, stream).Diagnostics)));
+        }
+
+        request.Progress?.Invoke("writing", 0, 0);
+        var outcomes = jobs.AsParallel().AsOrdered().WithDegreeOfParallelism(Math.Max(1, request.Jobs)).Select(job => job()).ToArray();
+        return ([.. outcomes.Select(o => o.Value)], [.. outcomes.SelectMany(o => o.Diagnostics)]);
+    }
+
+    private static Outcome<WrittenFile> Timed(BuildRequest request, string stage, Func<Outcome<WrittenFile>> work)
+    {
+        using var _ = request.Timings?.Measure(stage);
+        return work();
+    }
+
+    private ImmutableArray<Diagnostic> ClaimId(string id, string folder)
+    {
+        var owner = folderOfId.GetOrAdd(id, folder);
+        return owner == folder ? [] : [WritingDiagnostics.IdTaken(id, owner, folder)];
+    }
+
+    private static bool StopsWriting(ImmutableArray<Diagnostic> found, BuildRequest request) =>
+        found.Any(d => d.Severity == Severity.Error || (request.IsStrict && d.Severity == Severity.Warning));
+
+    /// <summary>The day of this printing, else of the edition, else a fixed day: never the clock.</summary>
+    private static DateTimeOffset DateOf(Metadata metadata)
+    {
+        var day = metadata.Edition.Printed ?? metadata.Edition.Date ?? new DateOnly(2000, 1, 1);
+        return new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
+    }
+
+    private static BuildResult Finish(BuildRequest request, Book book, ImmutableArray<Diagnostic> found, ImmutableArray<WrittenFile> files) =>
+        new(book.Metadata.Id, !StopsWriting(found, request), Ordered(found, book), book.Sources, files);
+
+    /// <summary>Reading order: files as the book has them, then places; complaints without a place come last.</summary>
+    private static ImmutableArray<Diagnostic> Ordered(ImmutableArray<Diagnostic> found, Book book)
+    {
+        var order = book.Chapters.Select((chapter, index) => (chapter.Path, index)).DistinctBy(c => c.Path).ToDictionary(c => c.Path, c => c.index, StringComparer.Ordinal);
+        return [.. found
+            .OrderBy(d => d.Where is null)
+            .ThenBy(d => d.Where is { } span ? order.GetValueOrDefault(span.Path, -1) : 0)
+            .ThenBy(d => d.Where?.Path, StringComparer.Ordinal)
+            .ThenBy(d => d.Where?.Start ?? 0)
+            .Distinct()];
+    }
+
+    /// <summary>What reading gives: the book, how it looks, how it counts.</summary>
+    private sealed record Manuscript(Book Book, LayoutConfig Layout, Numbering Numbering, ImmutableArray<Diagnostic> Diagnostics);
+}
