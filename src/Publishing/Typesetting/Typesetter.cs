@@ -1,16 +1,50 @@
+using System.Collections.Immutable;
 using Publishing.Core;
 using Publishing.Design;
 using Publishing.Document;
+using Publishing.Typesetting.Flow;
 using Publishing.Typesetting.Fonts;
 using Publishing.Typesetting.Pages;
 
 namespace Publishing.Typesetting;
 
-/// <summary>Makes pages: flow, glyphs, lines, pages, repeated until the page numbers in contents and references hold.</summary>
+/// <summary>
+/// Makes pages: flow, glyphs, lines, pages, repeated until the page numbers in contents and references hold. A round changes only what
+/// shows a page number. Numbers in the contents have a column of their own and cannot move a line, so a book without page references
+/// in its text is done after the second round; with them a number can move the page it names, so rounds are counted and what does not
+/// settle is reported.
+/// </summary>
 internal static class Typesetter
 {
-    public static Outcome<TypesetBook> Typeset(Book book, LayoutConfig layout, Numbering numbering, FontLibrary fonts, TypesetOptions options) =>
-        throw new NotImplementedException();
+    // The first round guesses every number, the second knows those that no other number moves.
+    private const int MostRounds = 4;
+
+    public static Outcome<TypesetBook> Typeset(Book book, LayoutConfig layout, Numbering numbering, FontLibrary fonts, TypesetOptions options)
+    {
+        var labels = ImmutableDictionary<string, string>.Empty;
+        var setter = new GalleySetter(fonts, PageFrame.Of(layout), options);
+        for (var round = 1; ; round++)
+        {
+            var (flow, flowComplaints) = BuildFlow(book, layout, numbering, labels, options);
+            var galleys = setter.Set(flow);
+            var numbered = PageNumbers.Count(flow.Sections, galleys.Pages);
+            var found = PageNumbers.Labels(numbered, galleys.Pages);
+            var unsettled = ShownLabels.Unsettled(flow, labels, found);
+            if (unsettled.IsEmpty || round == MostRounds)
+            {
+                var unsettledNumbers = unsettled.Select(target => PagesDiagnostics.PageNumberUnsettled(target, labels[target], found[target]));
+                return new BookPainter(book, layout, flow, fonts, options).Paint(galleys, numbered, [.. flowComplaints, .. unsettledNumbers]);
+            }
+
+            labels = found;
+        }
+    }
+
+    private static Outcome<BookFlow> BuildFlow(Book book, LayoutConfig layout, Numbering numbering, ImmutableDictionary<string, string> labels, TypesetOptions options)
+    {
+        using var measuring = options.Timings?.Measure("flow");
+        return FlowBuilder.Build(book, layout, numbering, labels);
+    }
 }
 
 /// <summary>How a book is typeset, never what comes out: outputs are equal for every number of jobs.</summary>

@@ -1,9 +1,111 @@
+using System.Globalization;
+using System.Text;
+using Publishing.Core;
 using Publishing.Typesetting.Pages;
 
 namespace Publishing.Writing.Dump;
 
-/// <summary>Writes pages as text: the golden format of the tests and what <c>publish dump</c> prints.</summary>
+/// <summary>
+/// Writes pages as text: the golden format of the tests and what <c>publish dump</c> prints. A line of type is one line: what it is,
+/// x and baseline in points, size, face, letters. Things stand in the order in which they are drawn.
+/// </summary>
 internal static class PageDump
 {
-    public static void Write(TypesetBook book, TextWriter output) => throw new NotImplementedException();
+    // Runs of a line that follow each other closer than this are one line of the dump.
+    private static readonly Length Touching = Length.FromPoints(0.01);
+
+    public static void Write(TypesetBook book, TextWriter output)
+    {
+        foreach (var page in book.Pages)
+        {
+            WritePage(page, output);
+        }
+
+        WriteOutline(book, output);
+    }
+
+    private static void WritePage(Page page, TextWriter output)
+    {
+        Line(output, $"page {page.Number} \"{page.Label}\" {page.Section ?? "blank"} {Number(page.Size.Width)} × {Number(page.Size.Height)}");
+        for (var i = 0; i < page.Items.Length;)
+        {
+            if (page.Items[i] is Placed.Glyphs glyphs)
+            {
+                i = WriteLine(page, i, glyphs, output);
+                continue;
+            }
+
+            Line(output, page.Items[i] switch
+            {
+                Placed.Rule rule => $"  rule       {Area(rule.Area)}{(rule.Ink.Black < 1 ? FormattableString.Invariant($" black {rule.Ink.Black:0.##}") : "")}",
+                Placed.Picture picture => $"  picture    {Area(picture.Area)} {picture.Image} \"{picture.Alternative}\"",
+                Placed.Link link => $"  link       {Area(link.Area)} → {link.Address ?? "#" + link.Target}",
+                _ => throw new System.Diagnostics.UnreachableException(),
+            });
+            i++;
+        }
+    }
+
+    /// <summary>Joins the runs of one line of type; returns the index after them.</summary>
+    private static int WriteLine(Page page, int start, Placed.Glyphs first, TextWriter output)
+    {
+        var text = new StringBuilder();
+        var next = start;
+        var end = first.Origin.X;
+        while (next < page.Items.Length && page.Items[next] is Placed.Glyphs glyphs && Continues(first, end, glyphs))
+        {
+            text.Append(glyphs.Run.Text);
+            end = glyphs.Origin.X + glyphs.Run.Width;
+            next++;
+        }
+
+        var role = NameOf(first.Role).PadRight(10);
+        Line(output, $"  {role} {Number(first.Origin.X),8} {Number(Baseline(first)),8} {Number(first.Run.Size, "0.##")} {first.Run.Face.PostScriptName} {Printable(text)}");
+        return next;
+    }
+
+    private static bool Continues(Placed.Glyphs first, Length end, Placed.Glyphs next)
+    {
+        var apart = next.Origin.X - end;
+        return next.Role == first.Role && next.Element == first.Element && Baseline(next) == Baseline(first) && apart < Touching && apart > -Touching;
+    }
+
+    private static Length Baseline(Placed.Glyphs glyphs) => glyphs.Origin.Y + glyphs.Run.Style.BaselineShift;
+
+    private static void WriteOutline(TypesetBook book, TextWriter output)
+    {
+        foreach (var item in book.Outline)
+        {
+            var indent = new string(' ', 2 * item.Level);
+            Line(output, $"outline{indent}{item.Title} → page {item.Destination.Page + 1} {Number(item.Destination.At.Y)}");
+        }
+    }
+
+    private static string NameOf(LineRole role) => role switch
+    {
+        LineRole.Body => "body",
+        LineRole.Heading => "heading",
+        LineRole.Note => "note",
+        LineRole.Caption => "caption",
+        LineRole.Table => "table",
+        LineRole.Code => "code",
+        LineRole.RunningHead => "head",
+        LineRole.Folio => "folio",
+        LineRole.Contents => "contents",
+        LineRole.Display => "display",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    /// <summary>Spaces at the end of a line would be lost in editors; forced line ends show as ↵.</summary>
+    private static string Printable(StringBuilder text) => text.ToString().TrimEnd(' ').Replace('\u2028', '↵');
+
+    private static string Area(Rect area) => $"{Number(area.X),8} {Number(area.Y),8} {Number(area.Width)} × {Number(area.Height)}";
+
+    private static string Number(Length length, string format = "0.000") => length.Points.ToString(format, CultureInfo.InvariantCulture);
+
+    private static void Line(TextWriter output, string line)
+    {
+        output.Write(line);
+        output.Write('\n');
+    }
 }

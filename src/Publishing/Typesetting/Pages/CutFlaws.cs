@@ -1,0 +1,71 @@
+namespace Publishing.Typesetting.Pages;
+
+/// <summary>What is wrong with a page end at some place; nothing for a good one.</summary>
+[Flags]
+internal enum CutFlaw : byte
+{
+    None = 0,
+
+    /// <summary>외톨이 글줄: too few lines of a paragraph at the head of the next page (K24).</summary>
+    Widow = 1,
+
+    /// <summary>Too few lines of a paragraph at the foot of this page (K24).</summary>
+    Orphan = 2,
+
+    /// <summary>A heading without two lines of what it heads (K50).</summary>
+    Stranded = 4,
+
+    /// <summary>Inside what is to be kept together.</summary>
+    Parted = 8,
+
+    /// <summary>Inside a table that no page can hold.</summary>
+    TableCut = 16,
+}
+
+/// <summary>Judges every place of a galley where a page could end, once.</summary>
+internal static class CutFlaws
+{
+    // K50: a heading keeps two lines of the next block with it.
+    private const int LinesUnderHeading = 2;
+
+    /// <returns>Per position: the flaws of ending a page before it; one more entry for the end of the section.</returns>
+    public static CutFlaw[] Of(Galley galley, PageFrame frame)
+    {
+        var flaws = new CutFlaw[galley.Strips.Sum(strip => strip.Slices.Length) + 1];
+        var position = 0;
+        var isAfterHeading = false;
+        foreach (var strip in galley.Strips)
+        {
+            flaws[position] |= isAfterHeading ? CutFlaw.Stranded : CutFlaw.None;
+            JudgeInside(strip, flaws.AsSpan(position + 1, strip.Slices.Length), isAfterHeading, frame);
+            position += strip.Slices.Length;
+            isAfterHeading = strip.KeepsWithNext || strip.Kind is StripKind.Fill;
+        }
+
+        // The end of a section is no page end that could be better elsewhere.
+        flaws[^1] = CutFlaw.None;
+        return flaws;
+    }
+
+    private static void JudgeInside(Strip strip, Span<CutFlaw> flaws, bool isAfterHeading, PageFrame frame)
+    {
+        var count = strip.Slices.Length;
+        var isTall = strip.Height - strip.Trailing > frame.Height;
+        for (var before = 1; before < count; before++)
+        {
+            ref var flaw = ref flaws[before - 1];
+            flaw |= isAfterHeading && before < LinesUnderHeading ? CutFlaw.Stranded : CutFlaw.None;
+            flaw |= strip.KeepsTogether && !isTall ? CutFlaw.Parted : CutFlaw.None;
+            if (strip.Kind == StripKind.Table)
+            {
+                flaw |= isTall ? CutFlaw.TableCut : CutFlaw.Parted;
+                flaw |= before <= strip.HeaderSlices ? CutFlaw.Stranded : CutFlaw.None;
+            }
+            else
+            {
+                flaw |= before < strip.MinLines ? CutFlaw.Orphan : CutFlaw.None;
+                flaw |= count - before < strip.MinLines ? CutFlaw.Widow : CutFlaw.None;
+            }
+        }
+    }
+}

@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using Publishing.Core;
+using Publishing.Design;
+using Publishing.Typesetting.Flow;
+using Publishing.Typesetting.Lines;
+
+namespace Publishing.Typesetting.Pages;
+
+/// <summary>교정쇄: a section set in lines, tables and pictures, one long column that is not yet cut into pages.</summary>
+/// <param name="Notes">The section's footnotes, as <see cref="Slice.Notes"/> counts them.</param>
+internal sealed record Galley(ImmutableArray<Strip> Strips, ImmutableArray<GalleyNote> Notes);
+
+/// <summary>What a strip is, as far as the cutting into pages asks.</summary>
+internal enum StripKind
+{
+    /// <summary>Lines of a paragraph: may be cut between lines.</summary>
+    Lines,
+
+    /// <summary>Rows: may be cut between rows where no page holds them all; the header rows come again.</summary>
+    Table,
+
+    /// <summary>One slice, never cut.</summary>
+    Solid,
+
+    /// <summary>Takes the room that a page leaves.</summary>
+    Fill,
+
+    /// <summary>White that stays at page heads.</summary>
+    Skip,
+}
+
+/// <summary>One block of the flow, set: slices from top to bottom without white between them.</summary>
+internal sealed record Strip(StripKind Kind, ImmutableArray<Slice> Slices)
+{
+    public Length SpaceBefore { get; init; }
+
+    public Length SpaceAfter { get; init; }
+
+    public bool KeepsWithNext { get; init; }
+
+    public bool KeepsTogether { get; init; }
+
+    /// <summary>A figure or table with its caption: may wait for the head of the next page while the text goes on.</summary>
+    public bool MayFloat { get; init; }
+
+    /// <summary>Lines at the pitch of the body: their baselines stand on the grid (K23).</summary>
+    public bool IsOnGrid { get; init; }
+
+    /// <summary>At least this many lines before and after a cut (K24).</summary>
+    public int MinLines { get; init; } = 2;
+
+    /// <summary>Rows that are repeated where a table is cut.</summary>
+    public int HeaderSlices { get; init; }
+
+    /// <summary>White of the last slice under the em box of its text: what may stick out of the type area unseen.</summary>
+    public Length Trailing { get; init; }
+
+    /// <summary>The horizontal rules of a table, or null.</summary>
+    public TableRules? Rules { get; init; }
+
+    public SourceSpan Source { get; init; }
+
+    public Length Height
+    {
+        get
+        {
+            var sum = Length.Zero;
+            foreach (var slice in Slices)
+            {
+                sum += slice.Height;
+            }
+
+            return sum;
+        }
+    }
+}
+
+/// <summary>Where the rules of a table run, x from the left of the type area.</summary>
+internal sealed record TableRules(Length Left, Length Width, Length Outer, Length Header);
+
+/// <summary>The smallest thing a page end can fall between: a line, a row, a picture with its caption.</summary>
+/// <param name="Items">At points from the slice's own top and the left of the type area.</param>
+internal sealed record Slice(Length Height, ImmutableArray<SetItem> Items)
+{
+    /// <summary>Notes called here, in order: they stand on the same page.</summary>
+    public ImmutableArray<int> Notes { get; init; } = [];
+
+    public ImmutableArray<Place> Places { get; init; } = [];
+}
+
+/// <summary>A place in a slice that an identifier or an outline entry leads to.</summary>
+internal sealed record Place(Length Down, string? Id, OutlineTitle? Outline);
+
+/// <summary>Something to draw in a slice; x from the left of the type area, y down from the top of the slice.</summary>
+internal abstract record SetItem
+{
+    /// <summary>Index into <see cref="BookFlow.Elements"/>, or −1.</summary>
+    public int Element { get; init; } = -1;
+
+    /// <param name="Origin">Left edge of the block's measure, on the baseline.</param>
+    public sealed record Text(Line Line, StyledText Styled, Point Origin, LineRole Role) : SetItem;
+
+    public sealed record Rule(Rect Area, Ink Ink) : SetItem;
+
+    public sealed record Picture(Rect Area, string Image, string Alternative) : SetItem;
+
+    public sealed record Link(Rect Area, string Target) : SetItem;
+
+    /// <summary>The same thing elsewhere.</summary>
+    public SetItem Moved(Length right, Length down) => this switch
+    {
+        Text text => text with { Origin = new Point(text.Origin.X + right, text.Origin.Y + down) },
+        Rule rule => rule with { Area = Moved(rule.Area, right, down) },
+        Picture picture => picture with { Area = Moved(picture.Area, right, down) },
+        Link link => link with { Area = Moved(link.Area, right, down) },
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    private static Rect Moved(Rect area, Length right, Length down) => area with { X = area.X + right, Y = area.Y + down };
+}
+
+/// <summary>A footnote, set: slices and how far each stands below the note's own top.</summary>
+/// <param name="Trailing">Per slice: white under the em box of its text.</param>
+internal sealed record GalleyNote(ImmutableArray<Slice> Slices, ImmutableArray<Length> Tops, ImmutableArray<Length> Trailing, SourceSpan Source)
+{
+    /// <summary>From the top of one slice to the em foot of another, both counted in.</summary>
+    public Length HeightOf(int from, int last) => Tops[last] + Slices[last].Height - Trailing[last] - Tops[from];
+}
+
+/// <summary>The room and rhythm of every page of a book, x and y from the top left of the type area.</summary>
+/// <param name="Grid">Baseline to baseline of the body.</param>
+/// <param name="Em">Size of the body.</param>
+internal sealed record PageFrame(Length Width, Length Height, Length Grid, Length Em, NotesDesign Notes)
+{
+    /// <summary>
+    /// A baseline stands this far below the top of its em box. Korean faces draw their squares from 0.88 above to 0.12 below the
+    /// baseline (ideographic em box of the Noto and Nanum faces), so the first line's squares touch the top of the type area.
+    /// </summary>
+    public static readonly Em BaselineInEm = new(0.88);
+
+    public static PageFrame Of(LayoutConfig layout)
+    {
+        var area = TypeArea.Of(layout);
+        return new PageFrame(area.Width, area.Height, area.Leading, layout.Text.Size, layout.Notes);
+    }
+}

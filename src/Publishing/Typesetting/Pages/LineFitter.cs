@@ -1,0 +1,269 @@
+using Publishing.Core;
+
+namespace Publishing.Typesetting.Pages;
+
+/// <summary>
+/// The inner floor: stacks slices from a start until the room is used, and says after which of them the page may end. It knows
+/// nothing of notes and chooses nothing. Call tree:
+///   Fit → PlaceFloats (those that wait) → PlaceHeader (of a cut table) → PlaceSlices → Enter (gap, grid) and CloseRun (centres slack).
+/// One instance serves one section; an answer is good until the next call.
+/// </summary>
+internal sealed class LineFitter
+{
+    private readonly PageFrame frame;
+    private readonly List<Strip> strips = [];
+    private readonly List<Slice> slices = [];
+
+    // Per position: the strip of the slice that starts there; one more entry for the end of the section.
+    private readonly List<int> stripAt = [];
+    private readonly List<int> firstOf = [];
+    private readonly CutFlaw[] flaws;
+
+    private readonly List<FitPiece> pieces = [];
+    private readonly List<FitStop> stops = [];
+
+    // The stack so far: its foot, the white its last block wants below, the last block.
+    private Length foot;
+    private Length spaceAfter;
+    private int lastStrip;
+
+    // The first piece of blocks off the grid that have not yet been followed by one on the grid, or −1.
+    private int runStart;
+
+    // The first figure that waits for the next page, or −1, and the headings that passed it.
+    private int waiting;
+    private int passedHeadings;
+    private bool hasFill;
+
+    public LineFitter(Galley galley, PageFrame frame)
+    {
+        this.frame = frame;
+        foreach (var strip in galley.Strips)
+        {
+            firstOf.Add(slices.Count);
+            foreach (var slice in strip.Slices)
+            {
+                stripAt.Add(strips.Count);
+                slices.Add(slice);
+            }
+
+            strips.Add(strip);
+        }
+
+        firstOf.Add(slices.Count);
+        stripAt.Add(strips.Count);
+        flaws = CutFlaws.Of(galley, frame);
+    }
+
+    /// <summary>The position after the last slice.</summary>
+    public int End => slices.Count;
+
+    public IReadOnlyList<FitPiece> Pieces => pieces;
+
+    public IReadOnlyList<FitStop> Stops => stops;
+
+    public Slice SliceAt(int position) => slices[position];
+
+    public Strip StripAt(int position) => strips[stripAt[position]];
+
+    /// <param name="until">Stop there although more would fit: to place what a search has chosen.</param>
+    public PageFit Fit(PageStart start, Length room, int until = int.MaxValue)
+    {
+        pieces.Clear();
+        stops.Clear();
+        (foot, spaceAfter, lastStrip, runStart, waiting, passedHeadings, hasFill) = (Length.Zero, Length.Zero, -1, -1, -1, 0, false);
+        PlaceFloats(start, room);
+        PlaceHeader(start.Position);
+        return PlaceSlices(start.Position, room, Math.Min(until, End));
+    }
+
+    /// <summary>The figures that wait stand at the head, in their order, as many as there is room for but at least one.</summary>
+    private void PlaceFloats(PageStart start, Length room)
+    {
+        if (start.FirstFloat < 0)
+        {
+            return;
+        }
+
+        for (var i = start.FirstFloat; i < stripAt[start.Position]; i++)
+        {
+            if (strips[i].MayFloat && !TryPlace(firstOf[i], room))
+            {
+                waiting = i;
+                break;
+            }
+        }
+
+        AddStop(start.Position);
+    }
+
+    private void PlaceHeader(int position)
+    {
+        if (position == End || StripAt(position) is not { Kind: StripKind.Table } table)
+        {
+            return;
+        }
+
+        var first = firstOf[stripAt[position]];
+        for (var i = 0; i < table.HeaderSlices && position - first >= table.HeaderSlices; i++)
+        {
+            pieces.Add(new FitPiece(first + i, foot, IsRepeat: true));
+            foot += slices[first + i].Height;
+            lastStrip = stripAt[position];
+        }
+    }
+
+    private PageFit PlaceSlices(int position, Length room, int end)
+    {
+        while (position < end)
+        {
+            var index = stripAt[position];
+            var strip = strips[index];
+            if (strip.MayFloat && waiting >= 0)
+            {
+                position++;
+            }
+            else if (TryPlace(position, room))
+            {
+                position++;
+            }
+            else if (strip.MayFloat)
+            {
+                waiting = index;
+                passedHeadings = 0;
+                position++;
+            }
+            else
+            {
+                return new PageFit(FitExtent.Part, FitReason.RoomUsed);
+            }
+
+            passedHeadings += waiting >= 0 && strip.KeepsWithNext && !strip.MayFloat ? 1 : 0;
+            AddStop(position);
+        }
+
+        return pieces.Count == 1 && foot - strips[lastStrip].Trailing > room
+            ? new PageFit(FitExtent.None, FitReason.TallerThanPage)
+            : new PageFit(position == End ? FitExtent.Whole : FitExtent.Part, position == End ? FitReason.EndOfSection : FitReason.Asked);
+    }
+
+    /// <summary>Puts a slice below the stack if its text ends inside the room; the first of a page always.</summary>
+    private bool TryPlace(int position, Length room)
+    {
+        var strip = StripAt(position);
+        var top = Enter(position, strip, out var slack);
+        var bottom = top + slices[position].Height - strip.Trailing;
+        if (bottom > room && pieces.Count > 0)
+        {
+            return false;
+        }
+
+        CloseRun(strip, slack);
+        pieces.Add(new FitPiece(position, top, IsRepeat: false));
+        (foot, spaceAfter, lastStrip) = (top + slices[position].Height, strip.SpaceAfter, stripAt[position]);
+        hasFill |= strip.Kind == StripKind.Fill;
+        return true;
+    }
+
+    /// <summary>
+    /// The top of a slice: below the larger of two whites, none at the head of a page; for body lines on the next line of the grid.
+    /// Between two blocks on the grid the white is rounded to whole lines; after a block off the grid the rest of its last line is slack.
+    /// </summary>
+    private Length Enter(int position, Strip strip, out Length slack)
+    {
+        slack = Length.Zero;
+        var index = stripAt[position];
+        var isFirst = position == firstOf[index];
+        if (strip.Kind is StripKind.Fill or StripKind.Skip)
+        {
+            return foot;
+        }
+
+        var gap = pieces.Count == 0 || (!isFirst && lastStrip == index) ? Length.Zero : Length.Max(spaceAfter, isFirst ? strip.SpaceBefore : Length.Zero);
+        if (!strip.IsOnGrid)
+        {
+            return foot + gap;
+        }
+
+        var lines = (foot + gap) / frame.Grid;
+        var isAfterGrid = runStart < 0 && Math.Abs((foot / frame.Grid) - Math.Round(foot / frame.Grid)) < GridTolerance;
+        var top = frame.Grid * (int)(isAfterGrid ? Math.Floor(lines + 0.5) : Math.Ceiling(lines - GridTolerance));
+        slack = top - foot - gap;
+        return top;
+    }
+
+    // Millimetres become units of 1/65536 pt by rounding; a thousandth of a line is far above that and far below sight.
+    private const double GridTolerance = 0.001;
+
+    /// <summary>
+    /// Centres blocks off the grid in the whole lines that they take: as much white above the first em box as below the last. At the
+    /// head of a page they stay at the top.
+    /// </summary>
+    private void CloseRun(Strip next, Length slack)
+    {
+        if (!next.IsOnGrid)
+        {
+            runStart = runStart < 0 && next.Kind is not (StripKind.Fill or StripKind.Skip) ? pieces.Count : runStart;
+            return;
+        }
+
+        if (runStart > 0)
+        {
+            var whiteOfBody = frame.Grid - frame.Em;
+            var down = (slack + Length.Min(strips[lastStrip].Trailing, frame.Grid) - whiteOfBody) / 2;
+            for (var i = runStart; i < pieces.Count; i++)
+            {
+                pieces[i] = pieces[i] with { Top = pieces[i].Top + down };
+            }
+        }
+
+        runStart = -1;
+    }
+
+    private void AddStop(int next)
+    {
+        if (pieces.Count > 0)
+        {
+            stops.Add(new FitStop(next, pieces.Count, foot - strips[lastStrip].Trailing, flaws[next], waiting, passedHeadings, hasFill));
+        }
+    }
+}
+
+/// <summary>Where a page starts.</summary>
+/// <param name="Position">The first slice that no earlier page holds, figures that wait apart.</param>
+/// <param name="FirstFloat">The first of the strips before it that wait for room, or −1; all later floats before it wait too.</param>
+internal readonly record struct PageStart(int Position, int FirstFloat = -1);
+
+/// <summary>A slice at its height on the page.</summary>
+internal readonly record struct FitPiece(int Position, Length Top, bool IsRepeat);
+
+/// <summary>A place where the page may end.</summary>
+/// <param name="Next">Where the next page starts.</param>
+/// <param name="Pieces">How many pieces stand on this one.</param>
+/// <param name="Bottom">The foot of the last em box.</param>
+/// <param name="Waiting">The first figure put off to the next page, or −1.</param>
+/// <param name="PassedHeadings">Headings that would stand before a figure which belongs above them.</param>
+/// <param name="HasFill">A spring takes what is left: the page is never short.</param>
+internal readonly record struct FitStop(int Next, int Pieces, Length Bottom, CutFlaw Flaws, int Waiting, int PassedHeadings, bool HasFill);
+
+internal enum FitExtent
+{
+    /// <summary>Everything to the end of the section.</summary>
+    Whole,
+
+    Part,
+
+    /// <summary>Not even the first thing fits; it was placed all the same and sticks out.</summary>
+    None,
+}
+
+internal enum FitReason
+{
+    EndOfSection,
+    RoomUsed,
+    Asked,
+    TallerThanPage,
+}
+
+/// <summary>How much fitted and why not more.</summary>
+internal readonly record struct PageFit(FitExtent Extent, FitReason Because);

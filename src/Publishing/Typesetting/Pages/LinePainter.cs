@@ -1,0 +1,168 @@
+using System.Collections.Immutable;
+using Publishing.Core;
+using Publishing.Typesetting.Flow;
+using Publishing.Typesetting.Glyphs;
+using Publishing.Typesetting.Lines;
+
+namespace Publishing.Typesetting.Pages;
+
+/// <summary>Puts a line on the page: its glyphs, then the strokes and dots of its letters, then what can be clicked.</summary>
+internal static class LinePainter
+{
+    // K69: 0.04 em thick. A strike runs through the middle of the Hangul square (0.38 em above the baseline: its edges are at 0.88
+    // and −0.12); an underline keeps half an ex below the baseline, clear of the square.
+    private static readonly Em StrokeThickness = new(0.04);
+    private static readonly Em StrikeRise = new(0.38);
+    private static readonly Em UnderlineDrop = new(0.17);
+
+    // K68: a dot above the syllable's square and inside the white between lines.
+    private static readonly Em DotSide = new(0.12);
+    private static readonly Em DotRise = new(0.97);
+
+    private static readonly Em BelowBaseline = new(0.12);
+
+    /// <param name="origin">Left edge of the measure on the baseline, on the page.</param>
+    /// <param name="noteTarget">The destination of a note by its index.</param>
+    public static void Paint(ImmutableArray<Placed>.Builder page, SetItem.Text item, Point origin, Func<int, string> noteTarget)
+    {
+        var source = SourceAt(item.Styled, item.Line.TextStart);
+        foreach (var piece in item.Line.Pieces)
+        {
+            var at = new Point(origin.X + piece.X, origin.Y - piece.Run.Style.BaselineShift);
+            page.Add(new Placed.Glyphs(at, piece.Run, source) { Role = item.Role, Element = item.Element });
+        }
+
+        PaintStrokes(page, item.Line, origin);
+        PaintMarks(page, item, origin, noteTarget);
+    }
+
+    /// <summary>Where a letter of a styled text stands in the manuscript.</summary>
+    public static SourceSpan SourceAt(StyledText styled, int index)
+    {
+        foreach (var run in styled.Runs)
+        {
+            if (index < run.End)
+            {
+                return run.Source.Length == run.Length ? run.Source.Slice(Math.Max(0, index - run.Start), 1) : run.Source;
+            }
+        }
+
+        return styled.Runs.IsEmpty ? default : styled.Runs[^1].Source;
+    }
+
+    private static void PaintStrokes(ImmutableArray<Placed>.Builder page, Line line, Point origin)
+    {
+        for (var i = 0; i < line.Pieces.Length; i++)
+        {
+            var style = line.Pieces[i].Run.Style;
+            if (!style.IsStruck && !style.IsUnderlined && !style.HasDots)
+            {
+                continue;
+            }
+
+            var left = origin.X + line.Pieces[i].X;
+            var width = InkWidth(line, i);
+            if (style.IsStruck)
+            {
+                page.Add(Stroke(left, width, origin.Y - StrikeRise.At(style.Size), style));
+            }
+
+            if (style.IsUnderlined)
+            {
+                page.Add(Stroke(left, width, origin.Y + UnderlineDrop.At(style.Size), style));
+            }
+
+            if (style.HasDots)
+            {
+                PaintDots(page, line.Pieces[i].Run, left, origin.Y);
+            }
+        }
+    }
+
+    private static Placed.Rule Stroke(Length left, Length width, Length middle, TextStyle style)
+    {
+        var thickness = StrokeThickness.At(style.Size);
+        return new Placed.Rule(new Rect(left, middle - (thickness / 2), width, thickness), new Ink(style.Black));
+    }
+
+    /// <summary>The width of a piece without the space that ends the line.</summary>
+    private static Length InkWidth(Line line, int piece)
+    {
+        var run = line.Pieces[piece].Run;
+        var endsInSpace = piece == line.Pieces.Length - 1 && !run.Glyphs.IsEmpty && run.Text.EndsWith(' ');
+        return endsInSpace ? run.Width - run.Glyphs[^1].Advance : run.Width;
+    }
+
+    /// <summary>A dot over each letter, none over spaces and marks. Drawn as a square: at 1.2 pt the eye sees no corner, and copied text stays clean.</summary>
+    private static void PaintDots(ImmutableArray<Placed>.Builder page, GlyphRun run, Length left, Length baseline)
+    {
+        var side = DotSide.At(run.Size);
+        foreach (var glyph in run.Glyphs)
+        {
+            if (char.IsLetterOrDigit(run.Text, glyph.Cluster))
+            {
+                var x = left + ((glyph.Advance - side) / 2);
+                page.Add(new Placed.Rule(new Rect(x, baseline - DotRise.At(run.Size) - (side / 2), side, side), new Ink(run.Style.Black)));
+            }
+
+            left += glyph.Advance;
+        }
+    }
+
+    private static void PaintMarks(ImmutableArray<Placed>.Builder page, SetItem.Text item, Point origin, Func<int, string> noteTarget)
+    {
+        foreach (var mark in item.Styled.Marks)
+        {
+            if (mark.Length == 0 || mark.Start >= item.Line.TextEnd || mark.End <= item.Line.TextStart)
+            {
+                continue;
+            }
+
+            var (address, target) = mark switch
+            {
+                TextMark.Link link => (link.Address, null),
+                TextMark.InnerLink inner => (null, inner.Target),
+                TextMark.PageNumber number => (null, number.Target),
+                TextMark.NoteCall call => (null, noteTarget(call.Note)),
+                _ => ((string?)null, (string?)null),
+            };
+            if ((address is not null || target is not null) && AreaOf(item.Line, mark, origin) is { } area)
+            {
+                page.Add(new Placed.Link(area, address, target) { Element = item.Element });
+            }
+
+            if (mark is TextMark.Picture picture && AreaOf(item.Line, mark, origin) is { } box)
+            {
+                var top = origin.Y - picture.Size.Height;
+                page.Add(new Placed.Picture(new Rect(box.X, top, picture.Size.Width, picture.Size.Height), picture.Image, picture.Alternative) { Element = item.Element });
+            }
+        }
+    }
+
+    /// <summary>The em boxes of a mark's letters on this line, or null where it has none.</summary>
+    private static Rect? AreaOf(Line line, TextMark mark, Point origin)
+    {
+        var (left, right, size) = (Length.Zero, Length.Zero, Length.Zero);
+        var isFound = false;
+        foreach (var piece in line.Pieces)
+        {
+            var x = piece.X;
+            foreach (var glyph in piece.Run.Glyphs)
+            {
+                var index = piece.TextStart + glyph.Cluster;
+                if (index >= mark.Start && index < mark.End)
+                {
+                    left = isFound ? left : x;
+                    right = x + glyph.Advance;
+                    size = Length.Max(size, piece.Run.Size);
+                    isFound = true;
+                }
+
+                x += glyph.Advance;
+            }
+        }
+
+        var rise = PageFrame.BaselineInEm.At(size);
+        return isFound ? new Rect(origin.X + left, origin.Y - rise, right - left, rise + BelowBaseline.At(size)) : null;
+    }
+}

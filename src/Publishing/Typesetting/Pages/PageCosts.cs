@@ -1,0 +1,63 @@
+namespace Publishing.Typesetting.Pages;
+
+/// <summary>
+/// What the page search pays for each thing an editor would mark. Only proportions matter. What may never happen where any other
+/// page end exists (K24, K50) costs more than the shortest page; what is a matter of taste is counted in white lines.
+/// </summary>
+internal static class PageCosts
+{
+    /// <summary>Times the square of the lines that a page lacks: two pages one line short are better than one two lines short.</summary>
+    public const double WhiteLine = 40;
+
+    public const double Widow = 100_000;
+
+    public const double Orphan = 100_000;
+
+    /// <summary>More than a widow: a heading at the foot announces nothing.</summary>
+    public const double Stranded = 200_000;
+
+    /// <summary>A block that asks to be kept whole, or a table that fits a page: nearly any white is better.</summary>
+    public const double Parted = 60_000;
+
+    /// <summary>A table taller than the page must be cut; each cut costs about two white lines, so that it starts on a fresh page only where that saves one.</summary>
+    public const double TableCut = 160;
+
+    /// <summary>Per page that a figure waits: about a page one and a half lines short.</summary>
+    public const double WaitingFigure = 100;
+
+    /// <summary>A figure that waits past the next heading: worth seven white lines.</summary>
+    public const double PassedHeading = 2_000;
+
+    /// <summary>A note cut over two pages: better than three white lines, worse than two.</summary>
+    public const double CutNote = 300;
+
+    /// <summary>A note that cannot begin on the page of its call.</summary>
+    public const double LateNote = 1_000_000;
+
+    /// <summary>A last page of one line (page-design: a lonely line).</summary>
+    public const double LonelyEnd = 50_000;
+
+    /// <summary>Per line that a last page has less than <see cref="LastPageLines"/>: less than a short page costs, so it only decides between equals.</summary>
+    public const double ShortEnd = 12;
+
+    /// <summary>A chapter should end with at least five lines on its last page.</summary>
+    public const int LastPageLines = 5;
+
+    public static double Of(CutFlaw flaws)
+    {
+        var cost = 0.0;
+        cost += (flaws & CutFlaw.Widow) != 0 ? Widow : 0;
+        cost += (flaws & CutFlaw.Orphan) != 0 ? Orphan : 0;
+        cost += (flaws & CutFlaw.Stranded) != 0 ? Stranded : 0;
+        cost += (flaws & CutFlaw.Parted) != 0 ? Parted : 0;
+        cost += (flaws & CutFlaw.TableCut) != 0 ? TableCut : 0;
+        return cost;
+    }
+
+    /// <summary>A page that ends <paramref name="lines"/> whole lines too early.</summary>
+    public static double OfWhite(int lines) => WhiteLine * lines * lines;
+
+    /// <summary>The last page of a section with so many lines.</summary>
+    public static double OfEnd(int lines) =>
+        (lines < 2 ? LonelyEnd : 0) + (ShortEnd * Math.Max(0, LastPageLines - lines));
+}

@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using Publishing.Core;
+using Publishing.Design;
+using Publishing.Typesetting.Flow;
+
+namespace Publishing.Typesetting.Pages;
+
+/// <summary>
+/// Turns the plan of a page, once its number is known, into things at absolute points in reading order: running head, text, notes,
+/// folio. A blank page stays empty (P8).
+/// </summary>
+internal sealed class PagePainter(LayoutConfig layout, TypeArea area, Furniture furniture)
+{
+    public Page Paint(PagePlan plan, FlowSection section, PageNumber number, bool isFirst)
+    {
+        var page = new Page { Size = new Size(layout.Page.Trim.Width, layout.Page.Trim.Height), Number = number.Number, Label = number.Label, Section = section.Id };
+        var left = area.LeftOf(page.IsRecto, layout.Page.Trim.Width);
+        var items = ImmutableArray.CreateBuilder<Placed>();
+        if (!isFirst)
+        {
+            furniture.PaintHead(items, page.IsRecto ? section.RectoHead : section.VersoHead, page, left);
+        }
+
+        PaintText(items, plan.Text, section, left);
+        PaintNotes(items, plan, section, left);
+        if (section.ShowsFolio)
+        {
+            furniture.PaintFolio(items, page, left, hasHead: !isFirst);
+        }
+
+        return page with { Items = items.DrainToImmutable(), FirstText = FirstText(plan) };
+    }
+
+    public Page PaintBlank(PageNumber number) =>
+        new() { Size = new Size(layout.Page.Trim.Width, layout.Page.Trim.Height), Number = number.Number, Label = number.Label };
+
+    /// <summary>The destination of a footnote, and of its call.</summary>
+    public static string NoteTarget(FlowSection section, int note) => FormattableString.Invariant($"{section.Id}/note-{note + 1}");
+
+    public static string CallTarget(FlowSection section, int note) => FormattableString.Invariant($"{section.Id}/call-{note + 1}");
+
+    private void PaintText(ImmutableArray<Placed>.Builder items, ImmutableArray<PlannedSlice> slices, FlowSection section, Length left)
+    {
+        for (var i = 0; i < slices.Length; i++)
+        {
+            PaintSlice(items, slices[i], section, left);
+            var isPartEnd = i == slices.Length - 1 || slices[i + 1].Strip != slices[i].Strip;
+            if (slices[i].Strip is { Rules: not null } && isPartEnd)
+            {
+                PaintRules(items, slices, i, left);
+            }
+        }
+    }
+
+    private void PaintSlice(ImmutableArray<Placed>.Builder items, PlannedSlice slice, FlowSection section, Length left)
+    {
+        var top = area.Head + slice.Top;
+        foreach (var item in slice.Slice.Items)
+        {
+            var element = slice.IsRepeat ? -1 : item.Element;
+            switch (item)
+            {
+                case SetItem.Text text:
+                    LinePainter.Paint(items, slice.IsRepeat ? text with { Element = -1 } : text, new Point(left + text.Origin.X, top + text.Origin.Y), note => NoteTarget(section, note));
+                    break;
+                case SetItem.Rule rule:
+                    items.Add(new Placed.Rule(OnPage(rule.Area, left, top), rule.Ink));
+                    break;
+                case SetItem.Picture picture:
+                    items.Add(new Placed.Picture(OnPage(picture.Area, left, top), picture.Image, picture.Alternative) { Element = element });
+                    break;
+                case SetItem.Link link:
+                    items.Add(new Placed.Link(OnPage(link.Area, left, top), null, link.Target) { Element = element });
+                    break;
+                default:
+                    throw new System.Diagnostics.UnreachableException();
+            }
+        }
+    }
+
+    /// <summary>The rules of the part of a table that ends with slice <paramref name="last"/>; repeated header rows count as its first rows.</summary>
+    private void PaintRules(ImmutableArray<Placed>.Builder items, ImmutableArray<PlannedSlice> slices, int last, Length left)
+    {
+        var table = slices[last].Strip!;
+        var first = last;
+        while (first > 0 && slices[first - 1].Strip == table)
+        {
+            first--;
+        }
+
+        var rules = table.Rules!;
+        AddRule(slices[first].Top, rules.Outer);
+        for (var i = first; i < last; i++)
+        {
+            if (table.HeaderSlices > 0 && slices[i].Slice == table.Slices[table.HeaderSlices - 1])
+            {
+                AddRule(slices[i].Top + slices[i].Slice.Height, rules.Header);
+            }
+        }
+
+        AddRule(slices[last].Top + slices[last].Slice.Height, rules.Outer);
+
+        void AddRule(Length y, Length thickness) =>
+            items.Add(new Placed.Rule(new Rect(left + rules.Left, area.Head + y - (thickness / 2), rules.Width, thickness), Ink.Full));
+    }
+
+    private void PaintNotes(ImmutableArray<Placed>.Builder items, PagePlan plan, FlowSection section, Length left)
+    {
+        if (plan.NoteRule is { } top)
+        {
+            items.Add(new Placed.Rule(new Rect(left, area.Head + top, area.Width * layout.Notes.RuleWidth, layout.Notes.RuleThickness), Ink.Full));
+        }
+
+        foreach (var slice in plan.Notes)
+        {
+            PaintSlice(items, slice, section, left);
+        }
+    }
+
+    private static Rect OnPage(Rect rect, Length left, Length top) => rect with { X = rect.X + left, Y = rect.Y + top };
+
+    /// <summary>The first letter of the manuscript's running text; figures that waited are passed over where there is other text.</summary>
+    private static SourceSpan? FirstText(PagePlan plan)
+    {
+        SourceSpan? ofFigure = null;
+        foreach (var slice in plan.Text)
+        {
+            foreach (var item in slice.Slice.Items)
+            {
+                if (slice.IsRepeat || item is not SetItem.Text { Element: >= 0, Role: not LineRole.Contents } text)
+                {
+                    continue;
+                }
+
+                var source = LinePainter.SourceAt(text.Styled, text.Line.TextStart);
+                if (source.Length > 0 && source.Path is { } path && path.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
+                {
+                    if (slice.Strip is not { MayFloat: true })
+                    {
+                        return source;
+                    }
+
+                    ofFigure ??= source;
+                }
+            }
+        }
+
+        return ofFigure;
+    }
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using Publishing.Core;
+
+namespace Publishing.Typesetting.Pages;
+
+/// <summary>Everything the making of pages complains about.</summary>
+internal static class PagesDiagnostics
+{
+    public static Diagnostic TallerThanPage(SourceSpan where) => new(
+        "pages-001",
+        Severity.Warning,
+        where,
+        new("나눌 수 없는 부분이 판면보다 높아 쪽 아래로 넘칩니다.", "A part that cannot be cut is taller than the type area and runs over its foot."),
+        new("표의 칸이나 상자의 글을 줄이거나 여러 개로 나누십시오.", "Shorten the text of the cell or box, or divide it."));
+
+    public static Diagnostic LateNote(SourceSpan where) => new(
+        "pages-002",
+        Severity.Warning,
+        where,
+        new("각주가 주 표시와 같은 쪽에서 시작하지 못했습니다.", "A footnote could not begin on the page of its call."),
+        new("한 줄에 걸린 주가 너무 깁니다. 주를 줄이거나 본문으로 옮기거나 미주로 바꾸십시오.", "The notes of one line are too long: shorten them, move them into the text, or use endnotes."));
+
+    public static Diagnostic FigureReduced(SourceSpan where, string image, double share) => new(
+        "pages-003",
+        Severity.Warning,
+        where,
+        new(
+            string.Create(CultureInfo.InvariantCulture, $"그림 '{image}'이(가) 판면보다 높아 {share * 100:0}%로 줄였습니다."),
+            string.Create(CultureInfo.InvariantCulture, $"The picture '{image}' is taller than the type area and was reduced to {share * 100:0}%.")),
+        new("그림의 width를 줄이거나 낮은 그림을 쓰십시오.", "Give the picture a smaller width, or use a lower picture."));
+
+    public static Diagnostic TableTooWide(SourceSpan where, Length least, Length measure) => new(
+        "pages-004",
+        Severity.Warning,
+        where,
+        new(
+            string.Create(CultureInfo.InvariantCulture, $"표의 가장 긴 낱말들이 글줄 길이보다 넓어({least.Millimetres:0.0}mm > {measure.Millimetres:0.0}mm) 낱말 안에서 줄을 바꾸었습니다."),
+            string.Create(CultureInfo.InvariantCulture, $"The longest words of the table are wider than the measure ({least.Millimetres:0.0} mm > {measure.Millimetres:0.0} mm); words were broken.")),
+        new("열의 수를 줄이거나 칸의 글을 짧게 쓰십시오.", "Use fewer columns or shorter cells."));
+
+    public static Diagnostic PageNumberUnsettled(string target, string shown, string actual) => new(
+        "pages-005",
+        Severity.Warning,
+        null,
+        new($"'{target}'의 쪽 번호가 정해지지 않았습니다. 글에는 {shown}쪽, 실제로는 {actual}쪽입니다.", $"The page number of '{target}' does not settle: the text says {shown}, it stands on {actual}."),
+        new("그 쪽 번호를 적은 문장의 길이를 조금 바꾸십시오.", "Change the length of the sentence that shows this number a little."));
+
+    public static Diagnostic RunningHeadCut(string text) => new(
+        "pages-006",
+        Severity.Information,
+        null,
+        new($"면주 '{text}'이(가) 한 줄에 들어가지 않아 줄였습니다.", $"The running head '{text}' does not fit on one line and was cut."),
+        new("장의 첫머리에 짧은 제목(short)을 적으십시오.", "Give the chapter a short title (short) in its front matter."));
+}
