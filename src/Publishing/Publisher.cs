@@ -124,10 +124,7 @@ public sealed class Publisher : IDisposable
         if (asked.Contains(OutputKind.Reading))
         {
             jobs.Add(() => Timed(request, "pdf", () => folder.Write(id + ".pdf", typeset.Pages.Length, stream =>
-            {
-                PdfWriter.Write(typeset, date, stream);
-                return [];
-            })));
+                PdfWriter.Write(typeset, date, stream, new PdfOptions(request.Jobs)).Diagnostics)));
         }
 
         if (asked.Contains(OutputKind.Epub))

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Publishing.Document;
+
+namespace Publishing.Writing.Pdf.Identity;
+
+/// <summary>What the file says it is: one record behind the information dictionary and the XMP packet, so that they agree (M19).</summary>
+/// <param name="Language">BCP 47.</param>
+/// <param name="Identifier">The ISBN of the e-book as a URN, else the book's own id.</param>
+internal sealed record DocumentRecord(
+    string Title,
+    string Language,
+    ImmutableArray<string> Authors,
+    ImmutableArray<string> Contributors,
+    string? Publisher,
+    string? Description,
+    ImmutableArray<string> Subjects,
+    ImmutableArray<string> Rights,
+    string Identifier,
+    DateTimeOffset Date)
+{
+    /// <summary>Name and version of the program.</summary>
+    public static string Producer { get; } = "Publishing " + typeof(DocumentRecord).Assembly.GetName().Version?.ToString(3);
+
+    /// <summary>All authors in one line, for programs that know only the information dictionary.</summary>
+    public string Author => string.Join(", ", Authors);
+
+    public static DocumentRecord Of(Metadata metadata, DateTimeOffset date)
+    {
+        const string author = "aut";
+        return new(
+            metadata.Title,
+            metadata.Language,
+            [.. metadata.Contributors.Where(person => person.Role == author).Select(person => person.Name)],
+            [.. metadata.Contributors.Where(person => person.Role != author).Select(person => person.Name)],
+            metadata.Publisher.House,
+            metadata.Description,
+            metadata.Subjects,
+            metadata.Rights,
+            (metadata.Isbn.Ebook ?? metadata.Isbn.Print) is { } isbn ? "urn:isbn:" + isbn.Replace("-", "", StringComparison.Ordinal) : metadata.Id,
+            date);
+    }
+}

@@ -1,0 +1,203 @@
+using System.Collections.Immutable;
+using Publishing.Core;
+using Publishing.Typesetting.Flow;
+using Publishing.Typesetting.Fonts;
+using Publishing.Typesetting.Pages;
+using Publishing.Writing.Pdf.Fonts;
+using Publishing.Writing.Pdf.Pictures;
+using Publishing.Writing.Pdf.Structure;
+using Publishing.Writing.Pdf.Syntax;
+
+namespace Publishing.Writing.Pdf.Pages;
+
+/// <summary>What all pages of a book share; read by many threads.</summary>
+/// <param name="Elements">Empty when the book has no structure: then nothing is marked.</param>
+internal sealed record PaintBox(
+    IReadOnlyDictionary<FontFace, EmbeddedFont> Fonts,
+    IReadOnlyDictionary<string, BookPicture> Pictures,
+    ImmutableArray<Element> Elements,
+    PdfSyntaxStyle Style);
+
+/// <summary>
+/// Paints the items of one page in their order. Here the coordinates of the typesetter (top left, y down) are turned over once.
+/// Places are rounded to a thousandth of a point; each is rounded from its own exact value, so that nothing adds up.
+/// </summary>
+internal sealed class ContentPainter
+{
+    private const int Places = 3;
+
+    private readonly PaintBox box;
+    private readonly Page page;
+    private readonly PdfContent content = new();
+    private readonly RunPainter runs;
+
+    private readonly List<int> marked = [];
+    private readonly List<int> fonts = [];
+    private readonly List<int> pictures = [];
+    private readonly List<Placed.Link> links = [];
+
+    /// <summary>What the open marked sequence is, or null when none is open.</summary>
+    private Mark? mark;
+
+    private bool isInText;
+
+    /// <summary>Gray of fills as last set; a page starts with black.</summary>
+    private PdfNumber gray = PdfNumber.Of(0);
+
+    private ContentPainter(PaintBox box, Page page)
+    {
+        this.box = box;
+        this.page = page;
+        runs = new RunPainter(content);
+    }
+
+    public static PaintedPage Paint(Page page, PaintBox box) => new ContentPainter(box, page).Paint();
+
+    private PaintedPage Paint()
+    {
+        foreach (var item in page.Items)
+        {
+            switch (item)
+            {
+                case Placed.Glyphs glyphs:
+                    Paint(glyphs);
+                    break;
+                case Placed.Rule rule:
+                    Paint(rule);
+                    break;
+                case Placed.Picture picture:
+                    Paint(picture);
+                    break;
+                case Placed.Link link:
+                    links.Add(link);
+                    break;
+            }
+        }
+
+        CloseMark();
+        return new PaintedPage(PdfStream.OfText(content.Written, box.Style), [.. marked], [.. fonts], [.. pictures], [.. links]);
+    }
+
+    private void Paint(Placed.Glyphs glyphs)
+    {
+        if (glyphs.Run.Glyphs.IsEmpty)
+        {
+            return;
+        }
+
+        var font = box.Fonts[glyphs.Run.Face];
+        Name(fonts, font.Use.Number);
+        Open(Mark.Of(glyphs));
+        if (!isInText)
+        {
+            content.BeginText();
+            runs.BeginText();
+            isInText = true;
+        }
+
+        SetGray(glyphs.Run.Style.Black);
+        runs.Paint(glyphs.Run, font, Horizontal(glyphs.Origin.X), Vertical(glyphs.Origin.Y));
+    }
+
+    private void Paint(Placed.Rule rule)
+    {
+        Open(Mark.Of(rule));
+        CloseText();
+        SetGray(rule.Ink.Black);
+        var area = rule.Area;
+        content.FillRectangle(Horizontal(area.X), Vertical(area.Bottom), Horizontal(area.Width), Horizontal(area.Height));
+    }
+
+    private void Paint(Placed.Picture placed)
+    {
+        if (!box.Pictures.TryGetValue(placed.Image, out var picture))
+        {
+            return;
+        }
+
+        Name(pictures, picture.Number);
+        Open(Mark.Of(placed));
+        CloseText();
+        var area = placed.Area;
+        content.DrawObject(
+            picture.Resource,
+            picture.Turn.Matrix(Horizontal(area.X), Vertical(area.Bottom), Horizontal(area.Width), Horizontal(area.Height)));
+    }
+
+    /// <summary>Continues the open sequence where the next thing belongs to the same element, else starts another.</summary>
+    private void Open(Mark next)
+    {
+        if (box.Elements.IsEmpty || next == mark)
+        {
+            return;
+        }
+
+        CloseMark();
+        mark = next;
+        if (next.Element < 0)
+        {
+            content.BeginArtifact(next.Artifact);
+            return;
+        }
+
+        content.BeginMarked(StructureRoles.TagOf(box.Elements[next.Element].Role), marked.Count);
+        marked.Add(next.Element);
+    }
+
+    /// <summary>Marked sequences and text objects must nest (14.6.1): a sequence always holds whole text objects.</summary>
+    private void CloseMark()
+    {
+        CloseText();
+        if (mark is not null)
+        {
+            content.EndMarked();
+            mark = null;
+        }
+    }
+
+    private void CloseText()
+    {
+        if (isInText)
+        {
+            content.EndText();
+            isInText = false;
+        }
+    }
+
+    private void SetGray(double black)
+    {
+        var wanted = PdfNumber.Of(1 - Math.Clamp(black, 0, 1));
+        if (wanted != gray)
+        {
+            content.FillGray(wanted);
+            gray = wanted;
+        }
+    }
+
+    private static void Name(List<int> named, int number)
+    {
+        if (!named.Contains(number))
+        {
+            named.Add(number);
+        }
+    }
+
+    private static PdfNumber Horizontal(Length x) => PdfNumber.Of(x, Places);
+
+    private PdfNumber Vertical(Length y) => PdfNumber.Of(page.Size.Height - y, Places);
+
+    /// <summary>Text of an element, or an artifact and its kind (14.8.2.2).</summary>
+    private readonly record struct Mark(int Element, string? Artifact)
+    {
+        public static Mark Of(Placed placed) => placed.Element >= 0
+            ? new(placed.Element, null)
+            : new(-1, placed is Placed.Glyphs glyphs ? ArtifactOf(glyphs.Role) : null);
+
+        private static string? ArtifactOf(LineRole role) => role switch
+        {
+            LineRole.RunningHead => "Header",
+            LineRole.Folio => "Footer",
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,176 @@
+using Publishing.Core;
+using Publishing.Typesetting.Glyphs;
+using Publishing.Writing.Pdf.Fonts;
+using Publishing.Writing.Pdf.Syntax;
+
+namespace Publishing.Writing.Pdf.Pages;
+
+/// <summary>
+/// Shows runs of glyphs. The reader's pen moves by the font's advances and a space after every glyph (<c>Tc</c>); where the pen
+/// would stand more than half a step from the typesetter's place, it is moved by <c>TJ</c>. Both pens are kept in whole numbers,
+/// so the difference never adds up along a line: at most 0.005 pt up to 10 pt of size, half of that above.
+/// </summary>
+internal sealed class RunPainter(PdfContent content)
+{
+    /// <summary>Pens count 10⁻¹⁰ pt: sizes are in 10⁻⁵ pt and advances in 10⁻⁵ of the size.</summary>
+    private const long PenPerHundredThousandth = 100_000;
+
+    /// <summary>Pen units in a unit of <see cref="Length"/> are 10¹⁰ / 65536 = 9765625 / 64.</summary>
+    private const long PenPerLength = 9_765_625;
+    private const long PenPerLengthDivisor = 64;
+
+    /// <summary>The space after glyphs is chosen in 10⁻⁴ pt.</summary>
+    private const long SpaceStep = PenPerHundredThousandth * 10;
+
+    /// <summary>Text state as last set; it outlives the text object.</summary>
+    private EmbeddedFont? font;
+    private PdfNumber size;
+    private PdfNumber space = PdfNumber.Of(0);
+    private PdfNumber rise = PdfNumber.Of(0);
+
+    /// <summary>Origin of the line as last set.</summary>
+    private PdfNumber lineX;
+    private PdfNumber lineY;
+
+    /// <summary>How far the reader's pen is from the run's origin.</summary>
+    private long pen;
+
+    private bool isShowing;
+
+    /// <summary>A text object has been opened: its line starts at the page's origin.</summary>
+    public void BeginText()
+    {
+        lineX = PdfNumber.Of(0);
+        lineY = PdfNumber.Of(0);
+    }
+
+    public void Paint(GlyphRun run, EmbeddedFont runFont, PdfNumber x, PdfNumber y)
+    {
+        SetFont(runFont, PdfNumber.Of(run.Size));
+        SetSpace(run);
+        content.MoveLine(x - lineX, y - lineY);
+        (lineX, lineY) = (x, y);
+        pen = 0;
+        var target = Length.Zero;
+        var isSpelling = false;
+        foreach (var cluster in new RunClusters(run))
+        {
+            var saysItself = runFont.Use.Says(cluster);
+            if (!saysItself || isSpelling)
+            {
+                Pause();
+                EndActualText(isSpelling);
+                isSpelling = !saysItself;
+                BeginActualText(isSpelling, cluster);
+            }
+
+            foreach (var glyph in cluster.Glyphs)
+            {
+                Show(glyph, target);
+                target += glyph.Advance;
+            }
+        }
+
+        Pause();
+        EndActualText(isSpelling);
+        SetRise(PdfNumber.Of(0));
+    }
+
+    private void Show(Glyph glyph, Length target)
+    {
+        SetRise(PdfNumber.Of(glyph.OffsetY));
+        var wanted = ToPen(target + glyph.OffsetX);
+        var step = size.HundredThousandths * StepsOf(size);
+        var back = PdfNumber.RoundedQuotient(pen - wanted, step);
+        if (!isShowing)
+        {
+            content.BeginGlyphs();
+            isShowing = true;
+        }
+
+        if (back != 0)
+        {
+            content.Adjust(new PdfNumber(back * StepsOf(size) * 1000));
+            pen -= back * step;
+        }
+
+        content.Glyph(font!.CodeOf(glyph.Id));
+        pen += font.AdvanceOf(glyph.Id) * size.HundredThousandths + space.HundredThousandths * PenPerHundredThousandth;
+    }
+
+    /// <summary>Adjustments are whole thousandths of the size up to 10 pt and tenths of that above; counted here in 10⁻⁵ of the size.</summary>
+    private static long StepsOf(PdfNumber size) => size.HundredThousandths <= 1_000_000 ? 100 : 10;
+
+    private void SetFont(EmbeddedFont wanted, PdfNumber wantedSize)
+    {
+        if (wanted != font || wantedSize != size)
+        {
+            content.Font(wanted.Resource, wantedSize);
+            (font, size) = (wanted, wantedSize);
+        }
+    }
+
+    /// <summary>Tracking is the difference that most glyphs of the run share (found by majority vote); the others are moved one by one.</summary>
+    private void SetSpace(GlyphRun run)
+    {
+        long candidate = 0;
+        var votes = 0;
+        foreach (var glyph in run.Glyphs.AsSpan()[..^1])
+        {
+            var difference = ToPen(glyph.Advance) - font!.AdvanceOf(glyph.Id) * size.HundredThousandths;
+            var rounded = PdfNumber.RoundedQuotient(difference, SpaceStep);
+            if (votes == 0)
+            {
+                candidate = rounded;
+            }
+
+            votes += rounded == candidate ? 1 : -1;
+        }
+
+        var wanted = new PdfNumber(candidate * 10);
+        if (run.Glyphs.Length > 1 && wanted != space)
+        {
+            content.CharacterSpace(wanted);
+            space = wanted;
+        }
+    }
+
+    private void SetRise(PdfNumber wanted)
+    {
+        if (wanted == rise)
+        {
+            return;
+        }
+
+        Pause();
+        content.Rise(wanted);
+        rise = wanted;
+    }
+
+    private void Pause()
+    {
+        if (isShowing)
+        {
+            content.EndGlyphs();
+            isShowing = false;
+        }
+    }
+
+    private void BeginActualText(bool isSpelling, RunCluster cluster)
+    {
+        if (isSpelling)
+        {
+            content.BeginActualText(cluster.Text);
+        }
+    }
+
+    private void EndActualText(bool isSpelling)
+    {
+        if (isSpelling)
+        {
+            content.EndMarked();
+        }
+    }
+
+    private static long ToPen(Length length) => PdfNumber.RoundedQuotient(length.Units * PenPerLength, PenPerLengthDivisor);
+}

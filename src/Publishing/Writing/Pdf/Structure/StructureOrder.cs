@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Publishing.Typesetting.Flow;
+
+namespace Publishing.Writing.Pdf.Structure;
+
+/// <summary>A child in the structure tree: an element, or a stretch of content.</summary>
+internal readonly record struct StructureKid(int Element, MarkedContent Content)
+{
+    public bool IsElement => Element >= 0;
+}
+
+/// <summary>
+/// Which elements reach the tree, and the order of each one's children. Child elements stand in the order of the book (of their
+/// index); an element's own content goes before the first child element that starts later on the pages.
+/// </summary>
+internal sealed class StructureOrder
+{
+    private readonly ImmutableArray<Element> elements;
+    private readonly MarkedContents contents;
+    private readonly List<int>?[] children;
+
+    /// <summary>Order of the first content in or below each element; of an empty one <see cref="int.MaxValue"/>.</summary>
+    private readonly int[] firstContent;
+
+    public StructureOrder(ImmutableArray<Element> elements, MarkedContents contents)
+    {
+        this.elements = elements;
+        this.contents = contents;
+        children = new List<int>?[elements.Length];
+        firstContent = new int[elements.Length];
+        IsKept = new bool[elements.Length];
+        Keep();
+        Adopt();
+    }
+
+    /// <summary>Elements with content in or below them, and table cells without any: a row needs its full number.</summary>
+    public bool[] IsKept { get; }
+
+    /// <summary>Elements without a parent, in order: one, the document.</summary>
+    public IEnumerable<int> Roots => Enumerable.Range(0, elements.Length).Where(i => IsKept[i] && elements[i].Parent < 0);
+
+    public IEnumerable<StructureKid> KidsOf(int element)
+    {
+        var own = contents.Of(element);
+        var next = 0;
+        foreach (var child in children[element] ?? [])
+        {
+            // A child without content follows its sibling at once.
+            while (next < own.Count && firstContent[child] < int.MaxValue && own[next].Order < firstContent[child])
+            {
+                yield return new StructureKid(-1, own[next++]);
+            }
+
+            yield return new StructureKid(child, default);
+        }
+
+        for (; next < own.Count; next++)
+        {
+            yield return new StructureKid(-1, own[next]);
+        }
+    }
+
+    /// <summary>Parents stand before children, so one walk from the end sees every child before its parent.</summary>
+    private void Keep()
+    {
+        Array.Fill(firstContent, int.MaxValue);
+        for (var i = elements.Length - 1; i >= 0; i--)
+        {
+            if (contents.Of(i) is [var first, ..])
+            {
+                firstContent[i] = Math.Min(firstContent[i], first.Order);
+            }
+
+            IsKept[i] |= firstContent[i] < int.MaxValue || elements[i].Role is ElementRole.TableCell or ElementRole.TableHeader;
+            if (IsKept[i] && elements[i].Parent >= 0)
+            {
+                var parent = elements[i].Parent;
+                IsKept[parent] = true;
+                firstContent[parent] = Math.Min(firstContent[parent], firstContent[i]);
+            }
+        }
+    }
+
+    private void Adopt()
+    {
+        for (var i = 0; i < elements.Length; i++)
+        {
+            if (IsKept[i] && elements[i].Parent >= 0)
+            {
+                (children[elements[i].Parent] ??= []).Add(i);
+            }
+        }
+    }
+}

@@ -1,0 +1,162 @@
+namespace Publishing.Writing.Pdf.Syntax;
+
+/// <summary>Spells a content stream (ISO 32000-1 annex A): one method an operator, one line each. Origin at the bottom left, y up, in points.</summary>
+internal sealed class PdfContent
+{
+    private readonly PdfBuffer buffer = new();
+
+    /// <summary>A string inside the operand of <c>TJ</c> is open.</summary>
+    private bool isInString;
+
+    public ReadOnlySpan<byte> Written => buffer.Written;
+
+    public void Clear() => buffer.Clear();
+
+    /// <summary><c>BT</c>: the line's origin goes to the page's.</summary>
+    public void BeginText() => buffer.Append("BT\n"u8);
+
+    /// <summary><c>ET</c>.</summary>
+    public void EndText() => buffer.Append("ET\n"u8);
+
+    /// <summary><c>Tf</c>.</summary>
+    public void Font(string resource, PdfNumber size)
+    {
+        buffer.Append((byte)'/');
+        buffer.AppendAscii(resource);
+        buffer.Append((byte)' ');
+        size.AppendTo(buffer);
+        buffer.Append(" Tf\n"u8);
+    }
+
+    /// <summary><c>Tc</c>: added after every glyph, in points.</summary>
+    public void CharacterSpace(PdfNumber space)
+    {
+        space.AppendTo(buffer);
+        buffer.Append(" Tc\n"u8);
+    }
+
+    /// <summary><c>Ts</c>: above the baseline.</summary>
+    public void Rise(PdfNumber rise)
+    {
+        rise.AppendTo(buffer);
+        buffer.Append(" Ts\n"u8);
+    }
+
+    /// <summary><c>Td</c>: from the last line's origin.</summary>
+    public void MoveLine(PdfNumber x, PdfNumber y)
+    {
+        Pair(x, y);
+        buffer.Append(" Td\n"u8);
+    }
+
+    /// <summary>Opens the operand of <c>TJ</c>.</summary>
+    public void BeginGlyphs() => buffer.Append((byte)'[');
+
+    /// <summary>A two-byte code.</summary>
+    public void Glyph(ushort code)
+    {
+        if (!isInString)
+        {
+            buffer.Append((byte)'<');
+            isInString = true;
+        }
+
+        buffer.AppendHex(code);
+    }
+
+    /// <summary>Moves the pen back by thousandths of the size. Never twice between two glyphs.</summary>
+    public void Adjust(PdfNumber thousandths)
+    {
+        CloseString();
+        thousandths.AppendTo(buffer);
+    }
+
+    /// <summary><c>TJ</c>.</summary>
+    public void EndGlyphs()
+    {
+        CloseString();
+        buffer.Append("]TJ\n"u8);
+    }
+
+    /// <summary><c>g</c>: DeviceGray for fills, 0 black to 1 white.</summary>
+    public void FillGray(PdfNumber gray)
+    {
+        gray.AppendTo(buffer);
+        buffer.Append(" g\n"u8);
+    }
+
+    /// <summary><c>re f</c>.</summary>
+    public void FillRectangle(PdfNumber x, PdfNumber y, PdfNumber width, PdfNumber height)
+    {
+        Pair(x, y);
+        buffer.Append((byte)' ');
+        Pair(width, height);
+        buffer.Append(" re f\n"u8);
+    }
+
+    /// <summary><c>q … cm … Do Q</c>: the object's unit square becomes the parallelogram of the matrix.</summary>
+    public void DrawObject(string resource, params ReadOnlySpan<PdfNumber> matrix)
+    {
+        buffer.Append("q "u8);
+        foreach (var number in matrix)
+        {
+            number.AppendTo(buffer);
+            buffer.Append((byte)' ');
+        }
+
+        buffer.Append("cm /"u8);
+        buffer.AppendAscii(resource);
+        buffer.Append(" Do Q\n"u8);
+    }
+
+    /// <summary><c>BDC</c> with the number that the structure tree knows it by.</summary>
+    public void BeginMarked(string tag, int markedContent)
+    {
+        buffer.Append((byte)'/');
+        buffer.AppendAscii(tag);
+        buffer.Append("<</MCID "u8);
+        buffer.AppendInteger(markedContent);
+        buffer.Append(">>BDC\n"u8);
+    }
+
+    /// <summary><c>BMC</c> or <c>BDC</c>: not part of the text. <paramref name="subtype"/> is <c>Header</c> or <c>Footer</c> of a pagination artifact, or null.</summary>
+    public void BeginArtifact(string? subtype)
+    {
+        if (subtype is null)
+        {
+            buffer.Append("/Artifact BMC\n"u8);
+            return;
+        }
+
+        buffer.Append("/Artifact<</Type/Pagination/Subtype/"u8);
+        buffer.AppendAscii(subtype);
+        buffer.Append(">>BDC\n"u8);
+    }
+
+    /// <summary><c>/Span … BDC</c>: the letters that the glyphs inside stand for (14.9.4).</summary>
+    public void BeginActualText(ReadOnlySpan<char> text)
+    {
+        buffer.Append("/Span<</ActualText"u8);
+        PdfStrings.AppendText(buffer, text);
+        buffer.Append(">>BDC\n"u8);
+    }
+
+    /// <summary><c>EMC</c>.</summary>
+    public void EndMarked() => buffer.Append("EMC\n"u8);
+
+    private void CloseString()
+    {
+        if (isInString)
+        {
+            buffer.Append((byte)'>');
+            isInString = false;
+        }
+    }
+
+    private void Pair(PdfNumber a, PdfNumber b)
+    {
+        a.AppendTo(buffer);
+        buffer.Append((byte)' ');
+        b.AppendTo(buffer);
+    }
+}
