@@ -32,7 +32,7 @@ internal static class Typesetter
             var unsettled = ShownLabels.Unsettled(flow, labels, found);
             if (unsettled.IsEmpty || round == MostRounds)
             {
-                var unsettledNumbers = unsettled.Select(target => PagesDiagnostics.PageNumberUnsettled(target, labels[target], found[target]));
+                var unsettledNumbers = unsettled.Select(target => PagesDiagnostics.PageNumberUnsettled(target, labels.GetValueOrDefault(target, "?"), found[target]));
                 return new BookPainter(book, layout, flow, fonts, options).Paint(galleys, numbered, [.. flowComplaints, .. unsettledNumbers]);
             }
 

@@ -34,8 +34,8 @@ internal sealed class FontLibrary : IDisposable
     /// <summary>Every face of the lock, whether opened or not.</summary>
     public IEnumerable<LibraryFace> Faces => faces;
 
-    /// <summary>What was wrong with the faces opened so far, in the order of the lock. To be asked after typesetting, when all faces of the book are known.</summary>
-    public ImmutableArray<Diagnostic> Diagnostics => [.. faces.Where(face => face.IsOpened).Select(face => face.Problem).OfType<Diagnostic>()];
+    /// <summary>What was wrong with the faces opened so far, in the order of the lock.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics => [.. faces.SelectMany(face => face.FoundSoFar)];
 
     /// <summary>
     /// The folder named by PUBLISHING_FONTS; else <c>fonts</c> beside the program; else the nearest <c>fonts</c> with a lock in a folder

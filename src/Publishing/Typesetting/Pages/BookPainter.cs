@@ -20,7 +20,7 @@ internal sealed class BookPainter(Book book, LayoutConfig layout, BookFlow flow,
         using var measuring = options.Timings?.Measure("pages");
         var furniture = new Furniture(layout, area, fonts, book.Metadata.Language);
         var pages = PaintPages(galleys, numbered, new PagePainter(layout, area, furniture));
-        var (destinations, outline) = new DestinationFinder(layout, area).Find(flow.Sections, numbered, galleys.Pages);
+        var (destinations, outline) = new DestinationFinder(layout, area).Find(numbered, galleys.Pages);
         var typeset = new TypesetBook
         {
             Metadata = book.Metadata,

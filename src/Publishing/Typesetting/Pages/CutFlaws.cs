@@ -20,6 +20,9 @@ internal enum CutFlaw : byte
 
     /// <summary>Inside a table that no page can hold.</summary>
     TableCut = 16,
+
+    /// <summary>After white that parts two scenes: at the foot of a page nobody sees it.</summary>
+    LostWhite = 32,
 }
 
 /// <summary>Judges every place of a galley where a page could end, once.</summary>
@@ -40,6 +43,7 @@ internal static class CutFlaws
             JudgeInside(strip, flaws.AsSpan(position + 1, strip.Slices.Length), isAfterHeading, frame);
             position += strip.Slices.Length;
             isAfterHeading = strip.KeepsWithNext || strip.Kind is StripKind.Fill;
+            flaws[position] |= strip.Kind is StripKind.Skip ? CutFlaw.LostWhite : CutFlaw.None;
         }
 
         // The end of a section is no page end that could be better elsewhere.

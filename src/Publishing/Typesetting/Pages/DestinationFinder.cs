@@ -1,31 +1,30 @@
 using System.Collections.Immutable;
 using Publishing.Core;
 using Publishing.Design;
-using Publishing.Typesetting.Flow;
 
 namespace Publishing.Typesetting.Pages;
 
-/// <summary>Finds where every identifier, outline entry, note and note call of the book stands.</summary>
+/// <summary>Finds where every identifier and outline entry of the book stands.</summary>
 internal sealed class DestinationFinder(LayoutConfig layout, TypeArea area)
 {
     private readonly ImmutableDictionary<string, Destination>.Builder byId = ImmutableDictionary.CreateBuilder<string, Destination>(StringComparer.Ordinal);
     private readonly ImmutableArray<OutlineItem>.Builder outline = ImmutableArray.CreateBuilder<OutlineItem>();
 
     public (ImmutableDictionary<string, Destination> ById, ImmutableArray<OutlineItem> Outline) Find(
-        ImmutableArray<FlowSection> sections, ImmutableArray<NumberedPage> numbered, IReadOnlyList<SectionPages> pages)
+        ImmutableArray<NumberedPage> numbered, IReadOnlyList<SectionPages> pages)
     {
         foreach (var page in numbered)
         {
             if (page.Plan >= 0)
             {
-                FindOn(pages[page.Section].Pages[page.Plan], sections[page.Section], page.Number.Number);
+                FindOn(pages[page.Section].Pages[page.Plan], page.Number.Number);
             }
         }
 
         return (byId.ToImmutable(), outline.ToImmutable());
     }
 
-    private void FindOn(PagePlan plan, FlowSection section, int number)
+    private void FindOn(PagePlan plan, int number)
     {
         foreach (var slice in plan.Text)
         {
@@ -38,16 +37,10 @@ internal sealed class DestinationFinder(LayoutConfig layout, TypeArea area)
             {
                 Add(place, At(number, slice.Top + place.Down));
             }
-
-            foreach (var note in slice.Slice.Notes)
-            {
-                byId.TryAdd(PagePainter.CallTarget(section, note), At(number, slice.Top));
-            }
         }
 
         foreach (var slice in plan.Notes)
         {
-            byId.TryAdd(PagePainter.NoteTarget(section, slice.Note), At(number, slice.Top));
             foreach (var place in slice.Slice.Places)
             {
                 Add(place, At(number, slice.Top + place.Down));

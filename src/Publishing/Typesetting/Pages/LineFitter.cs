@@ -22,8 +22,9 @@ internal sealed class LineFitter
     private readonly List<FitPiece> pieces = [];
     private readonly List<FitStop> stops = [];
 
-    // The stack so far: its foot, the white its last block wants below, the last block.
+    // The stack so far: its foot, the foot of its last em box, the white its last block wants below, the last block.
     private Length foot;
+    private Length inkFoot;
     private Length spaceAfter;
     private int lastStrip;
 
@@ -71,7 +72,7 @@ internal sealed class LineFitter
     {
         pieces.Clear();
         stops.Clear();
-        (foot, spaceAfter, lastStrip, runStart, waiting, passedHeadings, hasFill) = (Length.Zero, Length.Zero, -1, -1, -1, 0, false);
+        (foot, inkFoot, spaceAfter, lastStrip, runStart, waiting, passedHeadings, hasFill) = (Length.Zero, Length.Zero, Length.Zero, -1, -1, -1, 0, false);
         PlaceFloats(start, room);
         PlaceHeader(start.Position);
         return PlaceSlices(start.Position, room, Math.Min(until, End));
@@ -105,7 +106,14 @@ internal sealed class LineFitter
         }
 
         var first = firstOf[stripAt[position]];
-        for (var i = 0; i < table.HeaderSlices && position - first >= table.HeaderSlices; i++)
+        if (position - first < table.HeaderSlices)
+        {
+            return;
+        }
+
+        runStart = runStart < 0 ? pieces.Count : runStart;
+        foot += spaceAfter;
+        for (var i = 0; i < table.HeaderSlices; i++)
         {
             pieces.Add(new FitPiece(first + i, foot, IsRepeat: true));
             foot += slices[first + i].Height;
@@ -161,6 +169,7 @@ internal sealed class LineFitter
         CloseRun(strip, slack);
         pieces.Add(new FitPiece(position, top, IsRepeat: false));
         (foot, spaceAfter, lastStrip) = (top + slices[position].Height, strip.SpaceAfter, stripAt[position]);
+        inkFoot = strip.Kind == StripKind.Skip ? inkFoot : bottom;
         hasFill |= strip.Kind == StripKind.Fill;
         return true;
     }
@@ -224,7 +233,7 @@ internal sealed class LineFitter
     {
         if (pieces.Count > 0)
         {
-            stops.Add(new FitStop(next, pieces.Count, foot - strips[lastStrip].Trailing, flaws[next], waiting, passedHeadings, hasFill));
+            stops.Add(new FitStop(next, pieces.Count, inkFoot, flaws[next], waiting, passedHeadings, hasFill));
         }
     }
 }

@@ -22,18 +22,22 @@ internal static class LinePainter
     private static readonly Em BelowBaseline = new(0.12);
 
     /// <param name="origin">Left edge of the measure on the baseline, on the page.</param>
-    /// <param name="noteTarget">The destination of a note by its index.</param>
-    public static void Paint(ImmutableArray<Placed>.Builder page, SetItem.Text item, Point origin, Func<int, string> noteTarget)
+    public static void Paint(ImmutableArray<Placed>.Builder page, SetItem.Text item, Point origin)
     {
         var source = SourceAt(item.Styled, item.Line.TextStart);
         foreach (var piece in item.Line.Pieces)
         {
+            if (piece.Run.Text == "\uFFFC")
+            {
+                continue; // the picture itself comes with its mark
+            }
+
             var at = new Point(origin.X + piece.X, origin.Y - piece.Run.Style.BaselineShift);
             page.Add(new Placed.Glyphs(at, piece.Run, source) { Role = item.Role, Element = item.Element });
         }
 
         PaintStrokes(page, item.Line, origin);
-        PaintMarks(page, item, origin, noteTarget);
+        PaintMarks(page, item, origin);
     }
 
     /// <summary>Where a letter of a styled text stands in the manuscript.</summary>
@@ -109,7 +113,7 @@ internal static class LinePainter
         }
     }
 
-    private static void PaintMarks(ImmutableArray<Placed>.Builder page, SetItem.Text item, Point origin, Func<int, string> noteTarget)
+    private static void PaintMarks(ImmutableArray<Placed>.Builder page, SetItem.Text item, Point origin)
     {
         foreach (var mark in item.Styled.Marks)
         {
@@ -122,8 +126,6 @@ internal static class LinePainter
             {
                 TextMark.Link link => (link.Address, null),
                 TextMark.InnerLink inner => (null, inner.Target),
-                TextMark.PageNumber number => (null, number.Target),
-                TextMark.NoteCall call => (null, noteTarget(call.Note)),
                 _ => ((string?)null, (string?)null),
             };
             if ((address is not null || target is not null) && AreaOf(item.Line, mark, origin) is { } area)

@@ -22,6 +22,9 @@ internal static class PageCosts
     /// <summary>A table taller than the page must be cut; each cut costs about two white lines, so that it starts on a fresh page only where that saves one.</summary>
     public const double TableCut = 160;
 
+    /// <summary>White between scenes at the foot of a page, where it cannot be told from the page's end: worth a white line more.</summary>
+    public const double LostWhite = 60;
+
     /// <summary>Per page that a figure waits: about a page one and a half lines short.</summary>
     public const double WaitingFigure = 100;
 
@@ -51,6 +54,7 @@ internal static class PageCosts
         cost += (flaws & CutFlaw.Stranded) != 0 ? Stranded : 0;
         cost += (flaws & CutFlaw.Parted) != 0 ? Parted : 0;
         cost += (flaws & CutFlaw.TableCut) != 0 ? TableCut : 0;
+        cost += (flaws & CutFlaw.LostWhite) != 0 ? LostWhite : 0;
         return cost;
     }
 

@@ -21,8 +21,8 @@ internal sealed class PagePainter(LayoutConfig layout, TypeArea area, Furniture 
             furniture.PaintHead(items, page.IsRecto ? section.RectoHead : section.VersoHead, page, left);
         }
 
-        PaintText(items, plan.Text, section, left);
-        PaintNotes(items, plan, section, left);
+        PaintText(items, plan.Text, left);
+        PaintNotes(items, plan, left);
         if (section.ShowsFolio)
         {
             furniture.PaintFolio(items, page, left, hasHead: !isFirst);
@@ -34,16 +34,11 @@ internal sealed class PagePainter(LayoutConfig layout, TypeArea area, Furniture 
     public Page PaintBlank(PageNumber number) =>
         new() { Size = new Size(layout.Page.Trim.Width, layout.Page.Trim.Height), Number = number.Number, Label = number.Label };
 
-    /// <summary>The destination of a footnote, and of its call.</summary>
-    public static string NoteTarget(FlowSection section, int note) => FormattableString.Invariant($"{section.Id}/note-{note + 1}");
-
-    public static string CallTarget(FlowSection section, int note) => FormattableString.Invariant($"{section.Id}/call-{note + 1}");
-
-    private void PaintText(ImmutableArray<Placed>.Builder items, ImmutableArray<PlannedSlice> slices, FlowSection section, Length left)
+    private void PaintText(ImmutableArray<Placed>.Builder items, ImmutableArray<PlannedSlice> slices, Length left)
     {
         for (var i = 0; i < slices.Length; i++)
         {
-            PaintSlice(items, slices[i], section, left);
+            PaintSlice(items, slices[i], left);
             var isPartEnd = i == slices.Length - 1 || slices[i + 1].Strip != slices[i].Strip;
             if (slices[i].Strip is { Rules: not null } && isPartEnd)
             {
@@ -52,7 +47,7 @@ internal sealed class PagePainter(LayoutConfig layout, TypeArea area, Furniture 
         }
     }
 
-    private void PaintSlice(ImmutableArray<Placed>.Builder items, PlannedSlice slice, FlowSection section, Length left)
+    private void PaintSlice(ImmutableArray<Placed>.Builder items, PlannedSlice slice, Length left)
     {
         var top = area.Head + slice.Top;
         foreach (var item in slice.Slice.Items)
@@ -61,7 +56,7 @@ internal sealed class PagePainter(LayoutConfig layout, TypeArea area, Furniture 
             switch (item)
             {
                 case SetItem.Text text:
-                    LinePainter.Paint(items, slice.IsRepeat ? text with { Element = -1 } : text, new Point(left + text.Origin.X, top + text.Origin.Y), note => NoteTarget(section, note));
+                    LinePainter.Paint(items, slice.IsRepeat ? text with { Element = -1 } : text, new Point(left + text.Origin.X, top + text.Origin.Y));
                     break;
                 case SetItem.Rule rule:
                     items.Add(new Placed.Rule(OnPage(rule.Area, left, top), rule.Ink));
@@ -104,7 +99,7 @@ internal sealed class PagePainter(LayoutConfig layout, TypeArea area, Furniture 
             items.Add(new Placed.Rule(new Rect(left + rules.Left, area.Head + y - (thickness / 2), rules.Width, thickness), Ink.Full));
     }
 
-    private void PaintNotes(ImmutableArray<Placed>.Builder items, PagePlan plan, FlowSection section, Length left)
+    private void PaintNotes(ImmutableArray<Placed>.Builder items, PagePlan plan, Length left)
     {
         if (plan.NoteRule is { } top)
         {
@@ -113,7 +108,7 @@ internal sealed class PagePainter(LayoutConfig layout, TypeArea area, Furniture 
 
         foreach (var slice in plan.Notes)
         {
-            PaintSlice(items, slice, section, left);
+            PaintSlice(items, slice, left);
         }
     }
 

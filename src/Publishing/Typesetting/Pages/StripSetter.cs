@@ -136,6 +136,7 @@ internal sealed partial class StripSetter
     /// <summary>Strips under each other as one slice; the white above the first and below the last stays inside.</summary>
     private static Strip Merge(FlowBlock.Box box, IEnumerable<Strip> strips)
     {
+        strips = CaptionsOverTables([.. strips]);
         var items = ImmutableArray.CreateBuilder<SetItem>();
         var notes = ImmutableArray.CreateBuilder<int>();
         var places = ImmutableArray.CreateBuilder<Place>();
@@ -167,6 +168,40 @@ internal sealed partial class StripSetter
         {
             MayFloat = mayFloat, Trailing = height - y + trailing,
         };
+    }
+
+    /// <summary>The caption of a narrow table in the middle of the measure starts where the table starts, if it is not wider.</summary>
+    private static Strip[] CaptionsOverTables(Strip[] strips)
+    {
+        for (var i = 0; i + 1 < strips.Length; i++)
+        {
+            if (strips[i + 1].Rules is { } table && WidestCaption(strips[i]) is { } widest && widest <= table.Width)
+            {
+                strips[i] = strips[i] with { Slices = [.. strips[i].Slices.Select(slice => slice with { Items = [.. slice.Items.Select(item => item.Moved(table.Left, Length.Zero))] })] };
+            }
+        }
+
+        return strips;
+    }
+
+    /// <summary>The longest line of a caption that starts at the left; null for anything else.</summary>
+    private static Length? WidestCaption(Strip strip)
+    {
+        Length? widest = null;
+        foreach (var slice in strip.Slices)
+        {
+            foreach (var item in slice.Items)
+            {
+                if (item is not SetItem.Text { Role: LineRole.Caption } text || (!text.Line.Pieces.IsEmpty && text.Line.Pieces[0].X > Length.Zero))
+                {
+                    return null;
+                }
+
+                widest = Length.Max(widest ?? Length.Zero, text.Line.Width);
+            }
+        }
+
+        return widest;
     }
 
     private static IEnumerable<SetItem> RulesOf(Strip strip, Length top) =>
