@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Publishing.Core;
+using Publishing.Design;
+using Publishing.Document;
+
+namespace Publishing.Typesetting.Flow;
+
+/// <summary>
+/// Turns the author's blocks into things to place. One call for the blocks of a chapter, and one inside for those of each quotation,
+/// container and list item:
+///   Build → one method per kind → Build for what is inside
+/// Space above and below is in whole lines of the grid (K23).
+/// </summary>
+internal static class BlockFlow
+{
+    public static ImmutableArray<FlowBlock> Build(SectionWork work, ImmutableArray<Block> blocks, BlockSetting setting)
+    {
+        var placed = ImmutableArray.CreateBuilder<FlowBlock>();
+        Block? previous = null;
+        foreach (var block in blocks)
+        {
+            var made = Build(work, block, previous, setting);
+            placed.AddRange(block.Id is { } id ? WithAnchor(made, id) : made);
+            previous = block;
+        }
+
+        return placed.ToImmutable();
+    }
+
+    private static ImmutableArray<FlowBlock> Build(SectionWork work, Block block, Block? previous, BlockSetting setting) => block switch
+    {
+        Block.Heading heading => [Heading(work, heading, previous, setting)],
+        Block.Paragraph paragraph => [Paragraph(work, paragraph, previous, setting)],
+        Block.Quotation quotation => QuotationFlow.Build(work, quotation, setting),
+        Block.List list => ListFlow.Build(work, list, setting),
+        Block.DefinitionList list => ListFlow.Build(work, list, setting),
+        Block.Code code => [Code(work, code, setting)],
+        Block.Table table => TableFlow.Build(work, table, setting),
+        Block.Figure figure => FigureFlow.Build(work, figure, setting),
+        Block.SceneBreak => [new FlowBlock.Skip(work.Styles.Line) { Source = block.Span }],
+        Block.Container container => ContainerFlow.Build(work, container, previous, setting),
+        _ => throw new UnreachableException(),
+    };
+
+    private static FlowBlock.Text Heading(SectionWork work, Block.Heading heading, Block? previous, BlockSetting setting)
+    {
+        var design = work.Styles.HeadingDesign(heading.Level);
+        var place = work.Headings.GetValueOrDefault(heading);
+        return new FlowBlock.Text(
+            InlineFlow.Build(work, heading.Content, work.Styles.Heading(heading.Level)),
+            Styles.Balanced(design.Align, design.Leading) with { LeftIndent = setting.Left })
+        {
+            // The opening of a chapter has its own white below it.
+            SpaceBefore = previous is null ? Length.Zero : work.Styles.Line * design.LinesBefore,
+            SpaceAfter = work.Styles.Line * design.LinesAfter,
+            KeepsWithNext = true,
+            KeepsTogether = true,
+            Element = work.AddElement(RoleOf(heading.Level), setting.Parent),
+            Anchors = place is null ? [] : [place.Anchor],
+            Outline = place?.Title,
+            Source = heading.Span,
+        };
+    }
+
+    private static ElementRole RoleOf(int level) => level switch
+    {
+        <= 2 => ElementRole.Heading2,
+        3 => ElementRole.Heading3,
+        _ => ElementRole.Heading4,
+    };
+
+    private static FlowBlock.Text Paragraph(SectionWork work, Block.Paragraph paragraph, Block? previous, BlockSetting setting)
+    {
+        var isIndented = work.Layout.Text.IndentMode switch
+        {
+            _ when previous is null && setting.StartsFlush => false,
+            IndentMode.None => false,
+            IndentMode.SkipFirst => previous is not (null or Block.Heading or Block.Quotation or Block.SceneBreak or Block.Container),
+            _ => true,
+        };
+        return new FlowBlock.Text(
+            InlineFlow.Build(work, paragraph.Content, setting.Style),
+            setting.Shape with { FirstLineIndent = isIndented ? setting.Indent : Length.Zero })
+        {
+            Element = work.AddElement(ElementRole.Paragraph, setting.Parent), Source = paragraph.Span,
+        };
+    }
+
+    /// <summary>All lines in one text, so that they stay one in the structure; the author's line ends are forced ones.</summary>
+    private static FlowBlock.Text Code(SectionWork work, Block.Code code, BlockSetting setting)
+    {
+        var builder = new StyledTextBuilder();
+        builder.Append(code.Text.Replace("\t", "    ", StringComparison.Ordinal).Replace('\n', '\u2028'), work.Styles.Code, code.Span);
+        return new FlowBlock.Text(
+            builder.Finish(),
+            new ParagraphShape
+            {
+                Align = Alignment.Left,
+                Leading = work.Layout.Code.Leading,
+                KeepsSpaces = true,
+                LeftIndent = setting.Left + work.Layout.Text.Size,
+                RightIndent = setting.Shape.RightIndent,
+            })
+        {
+            SpaceBefore = work.Styles.Line,
+            SpaceAfter = work.Styles.Line,
+            Element = work.AddElement(ElementRole.Code, setting.Parent),
+            Source = code.Span,
+        };
+    }
+
+    /// <summary>White above and below a group of blocks.</summary>
+    public static ImmutableArray<FlowBlock> Spaced(ImmutableArray<FlowBlock> blocks, Length before, Length after)
+    {
+        if (blocks.IsEmpty)
+        {
+            return blocks;
+        }
+
+        blocks = blocks.SetItem(0, blocks[0] with { SpaceBefore = Length.Max(blocks[0].SpaceBefore, before) });
+        return blocks.SetItem(blocks.Length - 1, blocks[^1] with { SpaceAfter = Length.Max(blocks[^1].SpaceAfter, after) });
+    }
+
+    /// <summary>The identifier leads to the first of the blocks.</summary>
+    public static ImmutableArray<FlowBlock> WithAnchor(ImmutableArray<FlowBlock> blocks, string id) =>
+        blocks.IsEmpty || blocks[0].Anchors.Contains(id) ? blocks : blocks.SetItem(0, blocks[0] with { Anchors = blocks[0].Anchors.Add(id) });
+
+    /// <summary>The last line of what stands above a source or caption goes with it to the next page.</summary>
+    public static ImmutableArray<FlowBlock> KeptWithNext(ImmutableArray<FlowBlock> blocks) =>
+        blocks.IsEmpty ? blocks : blocks.SetItem(blocks.Length - 1, blocks[^1] with { KeepsWithNext = true, SpaceAfter = Length.Zero });
+}

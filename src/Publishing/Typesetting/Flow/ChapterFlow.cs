@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Publishing.Design;
+using Publishing.Document;
+
+namespace Publishing.Typesetting.Flow;
+
+/// <summary>Makes the section of one chapter: opening, text, notes. Reads only its arguments, so chapters may be made on several threads.</summary>
+internal static class ChapterFlow
+{
+    /// <param name="part">Title of the part around it, or null.</param>
+    /// <param name="opensPart">The first chapter after a part's page, whose verso stays blank.</param>
+    public static SectionDraft Build(FlowInputs inputs, Chapter chapter, string? part, bool opensPart)
+    {
+        var work = new SectionWork(inputs, chapter.Id, ElementRole.Section);
+        var chapterLevel = part is null ? 1 : 2;
+        foreach (var (heading, anchor) in ChapterOutline.Headings(chapter))
+        {
+            work.Headings[heading] = new HeadingPlace(anchor, new OutlineTitle(chapterLevel + heading.Level - 1, PlainText.Of(heading.Content)));
+        }
+
+        var blocks = Blocks(work, chapter, chapterLevel);
+        var notes = inputs.Layout.Notes.Place == NotePlace.Foot ? NoteFlow.BuildFootnotes(work, chapter) : [];
+        return work.Finish(new FlowSection
+        {
+            Id = chapter.Id,
+            Start = opensPart ? ChapterStart.Recto : inputs.Layout.Headings.Chapter.Start,
+            VersoHead = RunningHeads.Text(inputs, inputs.Layout.RunningHeads.Verso, chapter, part),
+            RectoHead = RunningHeads.Text(inputs, inputs.Layout.RunningHeads.Recto, chapter, part),
+            Blocks = blocks,
+            Notes = notes,
+            IsFrontMatter = chapter.Role == ChapterRole.FrontMatter,
+        });
+    }
+
+    private static ImmutableArray<FlowBlock> Blocks(SectionWork work, Chapter chapter, int outlineLevel)
+    {
+        var setting = new BlockSetting(work.Styles.Body, work.Styles.BodyShape, SectionWork.Root)
+        {
+            Indent = work.Layout.Text.Indent.At(work.Layout.Text.Size),
+        };
+        var placed = ImmutableArray.CreateBuilder<FlowBlock>();
+        var text = chapter.Blocks;
+        if (ChapterOpener.Build(work, chapter, setting, outlineLevel) is { } opener)
+        {
+            placed.Add(opener);
+            text = ChapterOpener.TextAfter(chapter);
+        }
+
+        placed.AddRange(BlockFlow.Build(work, text, setting));
+        if (work.Layout.Notes.Place == NotePlace.Chapter && !chapter.Notes.IsEmpty)
+        {
+            placed.Add(EndnotesFlow.Heading(work, 2, EndnotesFlow.Title));
+            placed.AddRange(NoteFlow.BuildEndnotes(work, chapter));
+        }
+
+        // Without an opening the chapter's identifier leads to its first block.
+        var blocks = placed.ToImmutable();
+        return blocks.IsEmpty ? blocks : BlockFlow.WithAnchor(blocks, chapter.Id);
+    }
+}

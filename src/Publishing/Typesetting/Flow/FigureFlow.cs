@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Publishing.Core;
+using Publishing.Design;
+using Publishing.Document;
+
+namespace Publishing.Typesetting.Flow;
+
+/// <summary>그림: a picture with its caption under it, in one piece (K62).</summary>
+internal static class FigureFlow
+{
+    /// <summary>Pixels to the inch at which a picture is as large as it is made: the resolution of the press.</summary>
+    private const double PixelsPerInch = 300;
+
+    public static Size NaturalSize(ImageFile image) =>
+        new(Length.FromPoints(image.Width * 72 / PixelsPerInch), Length.FromPoints(image.Height * 72 / PixelsPerInch));
+
+    public static ImmutableArray<FlowBlock> Build(SectionWork work, Block.Figure figure, BlockSetting setting)
+    {
+        var element = work.AddElement(ElementRole.Figure, setting.Parent, alternative: figure.Alternative);
+        var caption = Caption(work, figure, figure.Caption, Alignment.Center, setting.Parent);
+        if (!work.Inputs.Book.Images.TryGetValue(figure.Image, out var image))
+        {
+            // Reading has complained; what can be shown is shown.
+            return caption is null ? [] : [caption];
+        }
+
+        var picture = new FlowBlock.Picture(figure.Image, figure.Alternative, SizeOf(work, figure, image, caption, setting))
+        {
+            Element = element, Source = figure.Span,
+        };
+        ImmutableArray<FlowBlock> blocks = caption is null
+            ? [picture]
+            : [picture with { KeepsWithNext = true }, caption with { SpaceBefore = work.Layout.Figures.CaptionGap }];
+        return
+        [
+            new FlowBlock.Box(blocks, Length.Zero)
+            {
+                SpaceBefore = work.Styles.Line, SpaceAfter = work.Styles.Line, KeepsTogether = true, Source = figure.Span,
+            },
+        ];
+    }
+
+    /// <summary><c>그림 1. …</c>; null where there is neither number nor words.</summary>
+    public static FlowBlock? Caption(SectionWork work, Block owner, ImmutableArray<Inline> words, Alignment align, int parent)
+    {
+        var label = work.Inputs.Numbering.BlockLabels.GetValueOrDefault(owner);
+        if (label is null && words.IsEmpty)
+        {
+            return null;
+        }
+
+        (string, TextStyle)? lead = label is null ? null : (words.IsEmpty ? label : label + ". ", work.Styles.CaptionLabel);
+        return new FlowBlock.Text(
+            InlineFlow.Build(work, words, work.Styles.Caption, lead), Styles.Balanced(align, work.Layout.Figures.CaptionLeading))
+        {
+            KeepsTogether = true,
+            Element = work.AddElement(ElementRole.Caption, parent),
+            Source = words.IsEmpty ? owner.Span : words[0].Span,
+        };
+    }
+
+    /// <summary>The share of the measure asked for, or the natural size; never wider than the measure nor higher than a page with the caption.</summary>
+    private static Size SizeOf(SectionWork work, Block.Figure figure, ImageFile image, FlowBlock? caption, BlockSetting setting)
+    {
+        var natural = NaturalSize(image);
+        var measure = work.Styles.Area.Width - setting.Left - setting.Shape.RightIndent;
+        var width = Length.Min(figure.Width is { } share ? measure * share : natural.Width, measure);
+        var height = width * (natural.Height / natural.Width);
+        var room = work.Styles.Area.Height - CaptionHeight(work, caption);
+        return height <= room ? new Size(width, height) : new Size(width * (room / height), room);
+    }
+
+    private static Length CaptionHeight(SectionWork work, FlowBlock? caption)
+    {
+        if (caption is not FlowBlock.Text { Styled.Text: var words })
+        {
+            return Length.Zero;
+        }
+
+        var design = work.Layout.Figures;
+        var lines = (int)Math.Ceiling(design.CaptionSize * words.Length / work.Styles.Area.Width);
+
+        // One line of the grid more: the box is rounded up to whole lines.
+        return design.CaptionGap + (design.CaptionLeading * lines) + work.Styles.Line;
+    }
+}

@@ -1,0 +1,51 @@
+using Publishing.Core;
+
+namespace Publishing.Typesetting.Flow;
+
+/// <summary>All that the flow has to say to an author.</summary>
+internal static class FlowDiagnostics
+{
+    public static Diagnostic RubyInParentheses(SourceSpan where) => new(
+        "flow-001",
+        Severity.Information,
+        where,
+        new Wording(
+            "루비는 아직 글자 위에 얹지 않습니다. 쪽에는 괄호 안에 작은 글자로 넣었습니다.",
+            "Ruby is not set over its base yet; on the pages the reading follows in parentheses."),
+        new Wording(
+            "전자책에는 루비 그대로 들어갑니다. 그대로 두어도 됩니다.",
+            "The EPUB has real ruby. Nothing needs to be done."));
+
+    public static Diagnostic ColophonLacks(IReadOnlyCollection<string> missing, SourceSpan where) => new(
+        "flow-002",
+        Severity.Warning,
+        where,
+        new Wording(
+            $"판권지에 꼭 있어야 할 것이 빠졌습니다: {string.Join(", ", missing)}.",
+            $"The colophon lacks what a published book must show: {string.Join(", ", missing)}."),
+        new Wording(
+            "book.yaml의 contributors, publisher, edition, isbn에 적어 넣으세요.",
+            "Add it to contributors, publisher, edition or isbn in book.yaml."));
+
+    public static Diagnostic NotesCountedByChapter(SourceSpan? where) => new(
+        "flow-003",
+        Severity.Information,
+        where,
+        new Wording(
+            "주 번호를 쪽마다 새로 매기는 일은 아직 하지 못합니다. 장마다 새로 매겼습니다.",
+            "Notes cannot be counted afresh on every page yet; they are counted by chapter."),
+        new Wording(
+            "layout.yaml에 notes.number: chapter 또는 book이라고 적으세요.",
+            "Write notes.number: chapter or book in layout.yaml."));
+
+    public static Diagnostic RunningHeadByChapter(SourceSpan? where) => new(
+        "flow-004",
+        Severity.Information,
+        where,
+        new Wording(
+            "면주에 절 제목을 넣는 일은 아직 하지 못합니다. 장 제목을 넣었습니다.",
+            "Running heads cannot follow sections yet; they show the chapter."),
+        new Wording(
+            "layout.yaml의 running-heads에 chapter라고 적으면 이 알림이 사라집니다.",
+            "Write chapter under running-heads in layout.yaml to silence this."));
+}
