@@ -10,8 +10,20 @@ internal enum ColophonEdition
     Ebook,
 }
 
+/// <summary>What stands together on a colophon.</summary>
+internal enum ColophonGroup
+{
+    Edition,
+    People,
+    Imprint,
+    Numbers,
+}
+
 /// <summary>One line of the colophon: what it is and what it says.</summary>
-internal sealed record ColophonRow(string Label, string Value);
+internal sealed record ColophonRow(string Label, string Value)
+{
+    public ColophonGroup Group { get; init; }
+}
 
 /// <summary>판권지 as words, from the one record of the book: the edition first, the rights last (M1, M3, M6, M7, M16).</summary>
 internal sealed record Colophon(string Title, string? Subtitle, ImmutableArray<ColophonRow> Rows, ImmutableArray<string> Rights)
@@ -19,11 +31,13 @@ internal sealed record Colophon(string Title, string? Subtitle, ImmutableArray<C
     public static Colophon Of(Metadata metadata, ColophonEdition edition)
     {
         var rows = ImmutableArray.CreateBuilder<ColophonRow>();
-        rows.AddRange(edition == ColophonEdition.Print ? PrintDates(metadata.Edition) : EbookDate(metadata.Edition));
-        rows.AddRange(Credits.Of(metadata).Select(credit => new ColophonRow(credit.Label, string.Join(", ", credit.Names))));
-        rows.AddRange(Imprint(metadata.Publisher));
-        rows.AddRange(edition == ColophonEdition.Print ? PrintNumbers(metadata) : EbookNumbers(metadata));
+        rows.AddRange(In(ColophonGroup.Edition, edition == ColophonEdition.Print ? PrintDates(metadata.Edition) : EbookDate(metadata.Edition)));
+        rows.AddRange(In(ColophonGroup.People, Credits.Of(metadata).Select(credit => new ColophonRow(credit.Label, string.Join(", ", credit.Names)))));
+        rows.AddRange(In(ColophonGroup.Imprint, Imprint(metadata.Publisher)));
+        rows.AddRange(In(ColophonGroup.Numbers, edition == ColophonEdition.Print ? PrintNumbers(metadata) : EbookNumbers(metadata)));
         return new(metadata.Title, metadata.Subtitle, rows.ToImmutable(), metadata.Rights);
+
+        static IEnumerable<ColophonRow> In(ColophonGroup group, IEnumerable<ColophonRow> rows) => rows.Select(row => row with { Group = group });
     }
 
     /// <summary>2026년 3월 2일.</summary>

@@ -1,13 +1,11 @@
 using System.Collections.Immutable;
 using Publishing.Core;
 using Publishing.Design;
+using Publishing.Document;
 
 namespace Publishing.Typesetting.Flow;
 
-/// <summary>
-/// 찾아보기: terms in 가나다 order under their first consonant, with page labels (K85). One column as yet.
-/// Code points of syllables are in the order of the Korean alphabet, doubled consonants after their base, so they sort by themselves.
-/// </summary>
+/// <summary>찾아보기: terms in 가나다 order under their first consonant, with page labels (K85). One column as yet.</summary>
 internal static class IndexFlow
 {
     public const string Id = "index";
@@ -15,10 +13,7 @@ internal static class IndexFlow
     private const string Title = "찾아보기";
 
     /// <summary>The line of the index in the contents.</summary>
-    public static OutlineEntry Entry { get; } = new(1, null, [new Document.Inline.Text(Title, default)], Id);
-
-    /// <summary>The base of each of the 19 leading consonants, ㄲ under ㄱ and so on.</summary>
-    private const string Groups = "ㄱㄱㄴㄷㄷㄹㅁㅂㅂㅅㅅㅇㅈㅈㅊㅋㅌㅍㅎ";
+    public static OutlineEntry Entry { get; } = new(1, null, [new Inline.Text(Title, default)], Id);
 
     /// <param name="entries">All marks of the book in reading order.</param>
     public static SectionDraft Build(FlowInputs inputs, IEnumerable<IndexEntry> entries)
@@ -28,8 +23,8 @@ internal static class IndexFlow
         blocks.Add(GeneratedOpener.Build(work, Title));
         var list = work.AddElement(ElementRole.Index, SectionWork.Root);
         var terms = entries.GroupBy(entry => entry.Term, StringComparer.Ordinal).Select(group => group.ToArray())
-            .OrderBy(KeyOf, StringComparer.Ordinal).ThenBy(term => term[0].Term, StringComparer.Ordinal);
-        foreach (var group in terms.GroupBy(term => GroupOf(KeyOf(term)), StringComparer.Ordinal))
+            .OrderBy(KeyOf, KoreanOrder.Instance).ThenBy(term => term[0].Term, StringComparer.Ordinal);
+        foreach (var group in terms.GroupBy(term => KoreanOrder.GroupOf(KeyOf(term)), StringComparer.Ordinal))
         {
             blocks.Add(Head(work, group.Key, list, isFirst: blocks.Count == 1));
             blocks.AddRange(group.Select(term => Term(work, term, list)));
@@ -39,15 +34,7 @@ internal static class IndexFlow
     }
 
     private static string KeyOf(IndexEntry[] term) =>
-        (term.Select(entry => entry.Sort).FirstOrDefault(sort => sort is not null) ?? term[0].Term).ToUpperInvariant();
-
-    private static string GroupOf(string key) => key.Length == 0 ? "" : key[0] switch
-    {
-        >= '\uAC00' and <= '\uD7A3' => Groups[(key[0] - 0xAC00) / 588].ToString(),
-        >= '0' and <= '9' => "0–9",
-        >= 'A' and <= 'Z' => "A–Z",
-        _ => "…",
-    };
+        term.Select(entry => entry.Sort).FirstOrDefault(sort => sort is not null) ?? term[0].Term;
 
     private static FlowBlock.Text Head(SectionWork work, string words, int list, bool isFirst) => new FlowBlock.Text(
         StyledTextBuilder.Of(words, work.Styles.Heading(3)), Styles.Ragged(Alignment.Left, work.Styles.Line))

@@ -29,8 +29,8 @@ internal static class TitlePagesFlow
             blocks.Add(Line(work, subtitle, design.SubtitleFont, design.SubtitleSize) with { SpaceBefore = line });
         }
 
-        blocks.AddRange(Credits(metadata).Select((credit, index) =>
-            Line(work, credit, design.AuthorFont, design.AuthorSize) with { SpaceBefore = index == 0 ? line * 2 : Length.Zero }));
+        blocks.AddRange(Credits.Of(metadata).Select((credit, index) =>
+            Line(work, credit.Line, design.AuthorFont, design.AuthorSize) with { SpaceBefore = index == 0 ? line * 2 : Length.Zero }));
         if (metadata.Publisher.House is { } house)
         {
             blocks.Add(new FlowBlock.Fill());
@@ -42,11 +42,6 @@ internal static class TitlePagesFlow
 
     /// <summary>White above a title: a share of the type area in whole lines.</summary>
     public static Length Drop(Styles styles, double share) => styles.Line * (int)Math.Round(styles.Area.Lines * share);
-
-    /// <summary>홍길동 지음: one line for each role, in the order of the record.</summary>
-    private static IEnumerable<string> Credits(Metadata metadata) =>
-        metadata.Contributors.GroupBy(person => person.Role).Select(group =>
-            string.Join(", ", group.Select(person => person.Name)) + " " + ContributorRoles.VerbOf(group.Key));
 
     private static FlowBlock.Text Line(SectionWork work, string words, FontChoice font, Length size, Length? leading = null) => new FlowBlock.Text(
         StyledTextBuilder.Of(words, work.Styles.Display(font, size)),

@@ -63,6 +63,14 @@ public sealed class FlowBuilderTests : FlowTests
     }
 
     [Fact]
+    public void A_running_head_by_section_is_said_to_be_the_chapter()
+    {
+        var outcome = Build(Made.Book(Made.Chapter("a", "첫째")), new LayoutConfig { RunningHeads = new() { Recto = RunningHeadText.Section } });
+        Assert.Equal("첫째", outcome.Value.Sections[0].RectoHead);
+        Assert.Equal("flow-004", Assert.Single(outcome.Diagnostics).Code);
+    }
+
+    [Fact]
     public void A_part_opens_on_a_recto_and_so_does_its_first_chapter()
     {
         var book = Made.Book(new BookItem.Part("여름", [Made.Chapter("a", "첫째"), Made.Chapter("b", "둘째")], Made.Span));
@@ -117,7 +125,7 @@ public sealed class FlowBuilderTests : FlowTests
                 "[펴낸곳] 출판사",
                 "[출판등록] 제0000-000000호 (2026년 1월 5일)",
                 "[주소] 서울",
-                "[이메일] a@example.org",
+                "[전자우편] a@example.org",
                 "[ISBN] 979-11-12-31240-2 03810",
                 "[값] 15,000원",
                 "ⓒ 2026 홍길동",
@@ -150,7 +158,7 @@ public sealed class FlowBuilderTests : FlowTests
     public void M17_The_title_page_names_people_by_what_they_did()
     {
         var blocks = Build(Made.Book(Made.Item(GeneratedMatter.Title)) with { Metadata = Record }).Value.Sections[0].Blocks;
-        Assert.Equal(["시월", "열흘과 그 뒤", "홍길동, 김철수 지음", "이영희 옮김", "출판사"], blocks.OfType<FlowBlock.Text>().Select(text => text.Styled.Text));
+        Assert.Equal(["시월", "열흘과 그 뒤", "홍길동·김철수 지음", "이영희 옮김", "출판사"], blocks.OfType<FlowBlock.Text>().Select(text => text.Styled.Text));
         Assert.Equal(10 * 17.0, Assert.IsType<FlowBlock.Skip>(blocks[0]).Height.Points);
         Assert.IsType<FlowBlock.Fill>(blocks[^2]);
     }
