@@ -86,7 +86,8 @@ public sealed class Publisher : IDisposable
 
     /// <summary>The faces of the fonts folder, for <c>publish fonts</c>.</summary>
     public Outcome<ImmutableArray<FontListing>> ListFonts() => Outcome.Of<ImmutableArray<FontListing>>(
-        [.. fonts.Faces.Select(face => face.Locked).Select(l => new FontListing(l.Family, l.Weight, l.IsItalic, l.Version, l.File, l.Origin))], fontDiagnostics);
+        [.. fonts.Faces.Select(face => face.Locked).Select(l => new FontListing(l.Family, l.Weight, l.IsItalic, l.Version, l.File, l.Origin))],
+        [.. fontDiagnostics, .. fonts.CheckAll()]);
 
     /// <summary>JSON Schema of <c>book.yaml</c>.</summary>
     public static string BookSchema => Schemas.BookSchema();
@@ -102,8 +103,15 @@ public sealed class Publisher : IDisposable
         var manuscript = Read(request);
         var options = new TypesetOptions(request.Jobs, request.Progress, request.Timings);
         var typeset = Typesetter.Typeset(manuscript.Book, manuscript.Layout, manuscript.Numbering, fonts, options);
-        ImmutableArray<Diagnostic> all = [.. fontDiagnostics, .. manuscript.Diagnostics, .. typeset.Diagnostics, .. fonts.Diagnostics];
+        ImmutableArray<Diagnostic> all = [.. fontDiagnostics, .. manuscript.Diagnostics, .. typeset.Diagnostics, .. CheckFonts(manuscript)];
         return (manuscript, Outcome.Of(typeset.Value, all));
+    }
+
+    /// <summary>Asked after typesetting: the hashes of the faces were taken meanwhile.</summary>
+    private ImmutableArray<Diagnostic> CheckFonts(Manuscript manuscript)
+    {
+        var source = manuscript.Book.Layout is { } name ? manuscript.Book.Sources.GetValueOrDefault(name) : null;
+        return fonts.Families.IsEmpty ? [] : fonts.Check(LayoutFonts.In(manuscript.Layout, source));
     }
 
     private static Manuscript Read(BuildRequest request)

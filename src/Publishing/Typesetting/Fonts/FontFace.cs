@@ -9,6 +9,9 @@ namespace Publishing.Typesetting.Fonts;
 /// </summary>
 internal sealed class FontFace
 {
+    /// <summary>OS/2 fsType, "Restricted License embedding".</summary>
+    public const int EmbeddingForbiddenBit = 2;
+
     /// <summary>Glyph ids by code point, in pages of 256 that are filled when first asked; a page is written whole, so readers need no lock.</summary>
     private readonly ushort[]?[] nominalGlyphs = new ushort[]?[(0x10FFFF >> 8) + 1];
 

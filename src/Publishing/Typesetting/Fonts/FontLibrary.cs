@@ -34,8 +34,8 @@ internal sealed class FontLibrary : IDisposable
     /// <summary>Every face of the lock, whether opened or not.</summary>
     public IEnumerable<LibraryFace> Faces => faces;
 
-    /// <summary>What was wrong with the faces opened so far, in the order of the lock.</summary>
-    public ImmutableArray<Diagnostic> Diagnostics => [.. faces.SelectMany(face => face.FoundSoFar)];
+    /// <summary>What was wrong with the faces opened so far, in the order of the lock; waits for their hashes.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics => [.. faces.Where(face => face.IsOpened).Select(face => face.Problem).OfType<Diagnostic>()];
 
     /// <summary>
     /// The folder named by PUBLISHING_FONTS; else <c>fonts</c> beside the program; else the nearest <c>fonts</c> with a lock in a folder
@@ -93,23 +93,28 @@ internal sealed class FontLibrary : IDisposable
             .Select(face => face.Face)
             .FirstOrDefault(face => face is not null), faces);
 
-    /// <summary>Opens the faces asked for and gives what is wrong with them: unknown families at their place, broken and changed files.</summary>
-    public ImmutableArray<Diagnostic> Check(IEnumerable<(FontChoice Choice, SourceSpan? Where)> choices)
+    /// <summary>
+    /// What is wrong with the fonts of a book: families the lock does not know, at their place, and the faces opened so far that are not as
+    /// locked. To be asked after typesetting, when all faces of the book are known and their hashes had time to be taken.
+    /// </summary>
+    public ImmutableArray<Diagnostic> Check(IEnumerable<(FontChoice Choice, SourceSpan? Where)> choices) =>
+    [
+        .. choices
+            .Where(choice => !Families.Contains(choice.Choice.Family, StringComparer.OrdinalIgnoreCase))
+            .Select(choice => FontsDiagnostics.UnknownFamily(choice.Choice.Family, choice.Where, Families))
+            .Distinct(),
+        .. Diagnostics,
+    ];
+
+    /// <summary>Opens every face of the lock and gives what is wrong with them.</summary>
+    public ImmutableArray<Diagnostic> CheckAll()
     {
-        var unknown = new List<Diagnostic>();
-        foreach (var (choice, where) in choices)
+        foreach (var face in faces)
         {
-            if (!Families.Contains(choice.Family, StringComparer.OrdinalIgnoreCase))
-            {
-                unknown.Add(FontsDiagnostics.UnknownFamily(choice.Family, where, Families));
-            }
-            else
-            {
-                Find(choice, isItalic: false);
-            }
+            _ = face.Face;
         }
 
-        return [.. unknown.Distinct(), .. Diagnostics];
+        return Diagnostics;
     }
 
     /// <summary>One face per family of the lock in its order, upright and nearest in weight: where a missing letter is looked for. Faces are opened as they are asked for.</summary>

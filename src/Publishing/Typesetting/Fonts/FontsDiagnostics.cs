@@ -12,7 +12,7 @@ internal static class FontsDiagnostics
 
     /// <param name="folder">The folder that was looked in, or null when none was found anywhere.</param>
     public static Diagnostic NoFolder(string? folder) => Error(
-        1,
+        "fonts-001",
         new(
             folder is null ? "글꼴 폴더를 찾을 수 없습니다." : $"글꼴 폴더에 fonts.lock이 없습니다: {folder}",
             folder is null ? "No fonts folder was found." : $"There is no fonts.lock in the fonts folder: {folder}"),
@@ -21,7 +21,7 @@ internal static class FontsDiagnostics
             "Put the fonts folder next to the program, or name its path in the environment variable PUBLISHING_FONTS."));
 
     public static Diagnostic BrokenLock(int line) => Error(
-        2,
+        "fonts-002",
         new(
             string.Create(CultureInfo.InvariantCulture, $"fonts.lock의 {line}번째 줄을 읽을 수 없습니다."),
             string.Create(CultureInfo.InvariantCulture, $"Line {line} of fonts.lock cannot be read.")),
@@ -30,19 +30,19 @@ internal static class FontsDiagnostics
             "Give each face family, weight, style (upright or italic), sha256 and file, one 'name: value' a line."));
 
     public static Diagnostic MissingFile(LockedFace face) => Error(
-        3,
+        "fonts-003",
         new($"글꼴 파일을 열 수 없습니다: {face.File}", $"The font file cannot be opened: {face.File}"),
         RestoreHint);
 
     public static Diagnostic HashDiffers(LockedFace face, string found) => Error(
-        4,
+        "fonts-004",
         new(
             $"글꼴 파일이 fonts.lock과 다릅니다: {face.File} (적힌 값 {face.Sha256[..12]}…, 실제 값 {found[..12]}…)",
             $"The font file differs from fonts.lock: {face.File} (locked {face.Sha256[..12]}…, found {found[..12]}…)"),
         RestoreHint);
 
     public static Diagnostic Corrupt(LockedFace face) => Error(
-        5,
+        "fonts-005",
         new($"글꼴 파일이 손상되었습니다: {face.File}", $"The font file is corrupt: {face.File}"),
         RestoreHint);
 
@@ -51,7 +51,7 @@ internal static class FontsDiagnostics
         var meant = Suggestion.For(family, known);
         var list = string.Join(", ", known);
         return Error(
-            6,
+            "fonts-006",
             new($"‘{family}’이라는 글꼴이 없습니다.", $"There is no font family '{family}'."),
             new(
                 (meant is null ? "" : $"혹시 ‘{meant}’입니까? ") + $"쓸 수 있는 글꼴: {list}.",
@@ -60,10 +60,10 @@ internal static class FontsDiagnostics
     }
 
     public static Diagnostic EmbeddingForbidden(LockedFace face) => Error(
-        7,
+        "fonts-007",
         new($"글꼴이 문서에 담는 것을 금지합니다: {face.File}", $"The font forbids being embedded in a document: {face.File}"),
         new("담을 수 있는 글꼴(예: OFL 글꼴)로 바꾸십시오.", "Choose a font that may be embedded, such as one under the OFL."));
 
-    private static Diagnostic Error(int number, Wording message, Wording hint, SourceSpan? where = null) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"fonts-{number:000}"), Severity.Error, where, message, hint);
+    private static Diagnostic Error(string code, Wording message, Wording hint, SourceSpan? where = null) =>
+        new(code, Severity.Error, where, message, hint);
 }

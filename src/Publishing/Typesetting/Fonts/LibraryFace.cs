@@ -8,11 +8,16 @@ internal enum FaceState
 {
     Sound,
     Missing,
+
+    /// <summary>Readable, but not the file of the lock.</summary>
     Changed,
     Corrupt,
 }
 
-/// <summary>A face of the lock and the file behind it, opened when first asked for: hashing 50 MB of fonts for a book of two faces would cost more than the book.</summary>
+/// <summary>
+/// A face of the lock and the file behind it, opened when first asked for: hashing 50 MB of fonts for a book of two faces would cost more
+/// than the book. The hash is taken in the background (10 ms for 14 MB) while the face is already in use; asking for the state waits for it.
+/// </summary>
 internal sealed class LibraryFace(string folder, LockedFace locked) : IDisposable
 {
     private readonly Lazy<Opened> opened = new(() => Open(folder, locked));
@@ -22,14 +27,14 @@ internal sealed class LibraryFace(string folder, LockedFace locked) : IDisposabl
     /// <summary>Null when the file is missing or corrupt. A file that only differs from the lock is used, and is an error all the same.</summary>
     public FontFace? Face => opened.Value.Face;
 
-    /// <summary>Opens the file.</summary>
-    public FaceState State => opened.Value.State;
+    /// <summary>Opens the file and waits for its hash.</summary>
+    public FaceState State => opened.Value.Verdict.Result.State;
 
-    /// <summary>Opens the file; null when it is as locked.</summary>
-    public Diagnostic? Problem => opened.Value.Problem;
+    /// <summary>Opens the file and waits for its hash; null when it is as locked.</summary>
+    public Diagnostic? Problem => opened.Value.Verdict.Result.Problem;
 
-    /// <summary>Does not open the file.</summary>
-    internal IEnumerable<Diagnostic> FoundSoFar => opened.IsValueCreated && opened.Value.Problem is { } problem ? [problem] : [];
+    /// <summary>Somebody has asked for the face.</summary>
+    public bool IsOpened => opened.IsValueCreated;
 
     public void Dispose()
     {
@@ -38,41 +43,46 @@ internal sealed class LibraryFace(string folder, LockedFace locked) : IDisposabl
             return;
         }
 
-        opened.Value.Face?.Shaping?.Dispose();
-        opened.Value.Face?.Native?.Dispose();
-        (opened.Value.File as IDisposable)?.Dispose();
+        var (file, face, verdict) = opened.Value;
+        verdict.Wait();
+        face?.Shaping?.Dispose();
+        face?.Native?.Dispose();
+        (file as IDisposable)?.Dispose();
     }
 
     private static Opened Open(string folder, LockedFace locked)
     {
-        FontFile file;
+        FontFile? file = null;
         try
         {
             file = FontFile.Open(Path.Combine(folder, locked.File.Replace('/', Path.DirectorySeparatorChar)));
-        }
-        catch (FontFormatException)
-        {
-            return new(null, null, FaceState.Corrupt, FontsDiagnostics.Corrupt(locked));
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            return new(null, null, FaceState.Missing, FontsDiagnostics.MissingFile(locked));
-        }
-
-        var hash = Convert.ToHexStringLower(SHA256.HashData(file.GetSpan()));
-        try
-        {
             var face = FontFaceReader.Read(file, locked);
-            return hash != locked.Sha256 ? new(file, face, FaceState.Changed, FontsDiagnostics.HashDiffers(locked, hash))
-                : (face.EmbeddingBits & 2) != 0 ? new(file, face, FaceState.Sound, FontsDiagnostics.EmbeddingForbidden(locked))
-                : new(file, face, FaceState.Sound, null);
+            return new(file, face, Task.Run(() => Judge(file, face, locked)));
         }
         catch (FontFormatException)
         {
-            ((IDisposable)file).Dispose();
-            return new(null, null, FaceState.Corrupt, FontsDiagnostics.Corrupt(locked));
+            (file as IDisposable)?.Dispose();
+            return new(null, null, Task.FromResult(new Verdict(FaceState.Corrupt, FontsDiagnostics.Corrupt(locked))));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return new(null, null, Task.FromResult(new Verdict(FaceState.Missing, FontsDiagnostics.MissingFile(locked))));
         }
     }
 
-    private sealed record Opened(FontFile? File, FontFace? Face, FaceState State, Diagnostic? Problem);
+    private static Verdict Judge(FontFile file, FontFace face, LockedFace locked)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(file.GetSpan()));
+        if (hash != locked.Sha256)
+        {
+            return new(FaceState.Changed, FontsDiagnostics.HashDiffers(locked, hash));
+        }
+
+        var isForbidden = (face.EmbeddingBits & FontFace.EmbeddingForbiddenBit) != 0;
+        return new(FaceState.Sound, isForbidden ? FontsDiagnostics.EmbeddingForbidden(locked) : null);
+    }
+
+    private sealed record Opened(FontFile? File, FontFace? Face, Task<Verdict> Verdict);
+
+    private sealed record Verdict(FaceState State, Diagnostic? Problem);
 }

@@ -68,7 +68,7 @@ internal sealed class Itemizer(StyledText text, FontLibrary fonts)
 
     /// <summary>
     /// A digit in a word with Latin letters is Latin. A mark is Latin where the nearest letters on both sides are, and where one side is
-    /// Latin and the style ends on the other; else it is Hangul.
+    /// Latin and the style ends on the other; else it is Hangul. A word space is Latin only between Latin letters (K18).
     /// </summary>
     private void Resolve(int start, int end)
     {
@@ -107,6 +107,10 @@ internal sealed class Itemizer(StyledText text, FontLibrary fonts)
             if (classes[i] is LetterClass.Digit or LetterClass.Neutral)
             {
                 classes[i] = isLatin ? LetterClass.Latin : LetterClass.Hangul;
+            }
+            else if (classes[i] == LetterClass.Space && leftIsLatin && rightIsLatin)
+            {
+                classes[i] = LetterClass.Latin;
             }
         }
     }

@@ -15,7 +15,7 @@ internal enum LetterClass : byte
     /// <summary>Follows the Latin word it is part of, else its surroundings.</summary>
     Digit,
 
-    /// <summary>Always the Hangul face, so that all word spaces of a line are of one kind (K18).</summary>
+    /// <summary>The Hangul face, beside Latin too (K18), but not between Latin letters.</summary>
     Space,
 
     /// <summary>Marks and symbols: the Latin face between Latin letters, else the Hangul face (K74).</summary>

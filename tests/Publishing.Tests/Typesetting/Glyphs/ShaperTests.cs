@@ -58,6 +58,10 @@ public sealed class ShaperTests
     }
 
     [Fact]
+    public void K18_The_space_between_Latin_letters_is_theirs() =>
+        Assert.Equal("Noto Serif", Assert.Single(Styled.Shape("War and Peace", Styled.Serif with { IsItalic = true }).Runs).Face.Family);
+
+    [Fact]
     public void K38_Title_brackets_are_half_an_em_wide()
     {
         var text = Styled.Shape("그는『토지』를", Styled.Serif);
