@@ -13,7 +13,7 @@ public sealed record SourceText
     public SourceText(string path, string text)
     {
         Path = path;
-        Text = text.ReplaceLineEndings("\n").Normalize(NormalizationForm.FormC);
+        Text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Normalize(NormalizationForm.FormC);
         lineStarts = FindLineStarts(Text);
     }
 
