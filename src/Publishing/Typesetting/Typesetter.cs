@@ -43,7 +43,7 @@ internal static class Typesetter
     private static Outcome<BookFlow> BuildFlow(Book book, LayoutConfig layout, Numbering numbering, ImmutableDictionary<string, string> labels, TypesetOptions options)
     {
         using var measuring = options.Timings?.Measure("flow");
-        return FlowBuilder.Build(book, layout, numbering, labels);
+        return FlowBuilder.Build(book, layout, numbering, labels, options.Jobs);
     }
 }
 

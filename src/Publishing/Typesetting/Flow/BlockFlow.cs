@@ -30,7 +30,7 @@ internal static class BlockFlow
 
     private static ImmutableArray<FlowBlock> Build(SectionWork work, Block block, Block? previous, BlockSetting setting) => block switch
     {
-        Block.Heading heading => [Heading(work, heading, previous, setting)],
+        Block.Heading heading => [Heading(work, heading, setting)],
         Block.Paragraph paragraph => [Paragraph(work, paragraph, previous, setting)],
         Block.Quotation quotation => QuotationFlow.Build(work, quotation, setting),
         Block.List list => ListFlow.Build(work, list, setting),
@@ -43,7 +43,7 @@ internal static class BlockFlow
         _ => throw new UnreachableException(),
     };
 
-    private static FlowBlock.Text Heading(SectionWork work, Block.Heading heading, Block? previous, BlockSetting setting)
+    private static FlowBlock.Text Heading(SectionWork work, Block.Heading heading, BlockSetting setting)
     {
         var design = work.Styles.HeadingDesign(heading.Level);
         var place = work.Headings.GetValueOrDefault(heading);
@@ -51,8 +51,7 @@ internal static class BlockFlow
             InlineFlow.Build(work, heading.Content, work.Styles.Heading(heading.Level)),
             Styles.Balanced(design.Align, design.Leading) with { LeftIndent = setting.Left })
         {
-            // The opening of a chapter has its own white below it.
-            SpaceBefore = previous is null ? Length.Zero : work.Styles.Line * design.LinesBefore,
+            SpaceBefore = work.Styles.Line * design.LinesBefore,
             SpaceAfter = work.Styles.Line * design.LinesAfter,
             KeepsWithNext = true,
             KeepsTogether = true,
@@ -121,6 +120,9 @@ internal static class BlockFlow
         blocks = blocks.SetItem(0, blocks[0] with { SpaceBefore = Length.Max(blocks[0].SpaceBefore, before) });
         return blocks.SetItem(blocks.Length - 1, blocks[^1] with { SpaceAfter = Length.Max(blocks[^1].SpaceAfter, after) });
     }
+
+    public static ImmutableArray<FlowBlock> WithoutSpaceAbove(ImmutableArray<FlowBlock> blocks) =>
+        blocks.IsEmpty ? blocks : blocks.SetItem(0, blocks[0] with { SpaceBefore = Length.Zero });
 
     /// <summary>The identifier leads to the first of the blocks.</summary>
     public static ImmutableArray<FlowBlock> WithAnchor(ImmutableArray<FlowBlock> blocks, string id) =>

@@ -39,14 +39,18 @@ internal static class ChapterFlow
             Indent = work.Layout.Text.Indent.At(work.Layout.Text.Size),
         };
         var placed = ImmutableArray.CreateBuilder<FlowBlock>();
-        var text = chapter.Blocks;
         if (ChapterOpener.Build(work, chapter, setting, outlineLevel) is { } opener)
         {
             placed.Add(opener);
-            text = ChapterOpener.TextAfter(chapter);
+
+            // Whatever comes first starts on the same line in every chapter: the opening has its own white below.
+            placed.AddRange(BlockFlow.WithoutSpaceAbove(BlockFlow.Build(work, ChapterOpener.TextAfter(chapter), setting)));
+        }
+        else
+        {
+            placed.AddRange(BlockFlow.Build(work, chapter.Blocks, setting));
         }
 
-        placed.AddRange(BlockFlow.Build(work, text, setting));
         if (work.Layout.Notes.Place == NotePlace.Chapter && !chapter.Notes.IsEmpty)
         {
             placed.Add(EndnotesFlow.Heading(work, 2, EndnotesFlow.Title));

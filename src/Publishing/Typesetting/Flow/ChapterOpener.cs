@@ -15,7 +15,7 @@ internal static class ChapterOpener
     /// <summary>Null for a chapter without title and number.</summary>
     public static FlowBlock? Build(SectionWork work, Chapter chapter, BlockSetting setting, int outlineLevel)
     {
-        var entry = ChapterOutline.Of(chapter, work.Inputs.Numbering).FirstOrDefault(entry => entry.Depth == 1);
+        var entry = ChapterOutline.Of(chapter, work.Inputs).FirstOrDefault(entry => entry.Depth == 1);
         if (entry is null)
         {
             return null;
@@ -25,7 +25,7 @@ internal static class ChapterOpener
         var line = work.Styles.Line;
         var element = work.AddElement(ElementRole.Heading1, SectionWork.Root);
         var blocks = ImmutableArray.CreateBuilder<FlowBlock>();
-        AddTitle(blocks, work, chapter, design.Numbered ? entry.Label : null, element);
+        AddTitle(blocks, work, chapter, entry.Label, element);
         AddEpigraph(blocks, work, chapter, setting);
         blocks.Add(new FlowBlock.Skip(line));
         var titleHeight = line * Math.Ceiling(design.Leading * TitleLines / line);
@@ -34,7 +34,7 @@ internal static class ChapterOpener
             KeepsWithNext = true,
             KeepsTogether = true,
             Anchors = [chapter.Id],
-            Outline = new OutlineTitle(outlineLevel, (design.Numbered ? entry : entry with { Label = null }).PlainTitle),
+            Outline = new OutlineTitle(outlineLevel, entry.PlainTitle),
             Source = chapter.Span,
         };
     }

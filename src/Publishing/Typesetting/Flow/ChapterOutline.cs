@@ -16,10 +16,10 @@ internal sealed record OutlineEntry(int Depth, string? Label, ImmutableArray<Inl
 /// <summary>Lists the outline entries of one chapter; headings inside quotations and containers are no part of it.</summary>
 internal static class ChapterOutline
 {
-    /// <summary>The chapter itself first; it is absent where it has neither title nor number.</summary>
-    public static IEnumerable<OutlineEntry> Of(Chapter chapter, Numbering numbering)
+    /// <summary>The chapter itself first; it is absent where it shows neither title nor number.</summary>
+    public static IEnumerable<OutlineEntry> Of(Chapter chapter, FlowInputs inputs)
     {
-        var label = numbering.ChapterLabels.GetValueOrDefault(chapter.Id);
+        var label = inputs.Layout.Headings.Chapter.Numbered ? inputs.Numbering.ChapterLabels.GetValueOrDefault(chapter.Id) : null;
         if (label is not null || !chapter.Title.IsEmpty)
         {
             yield return new OutlineEntry(1, label, chapter.Title, chapter.Id);

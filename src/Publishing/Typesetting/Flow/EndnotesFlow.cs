@@ -16,7 +16,7 @@ internal static class EndnotesFlow
         blocks.Add(GeneratedOpener.Build(work, Title));
         foreach (var chapter in inputs.Book.Chapters.Where(chapter => !chapter.Notes.IsEmpty))
         {
-            var title = ChapterOutline.Of(chapter, inputs.Numbering).FirstOrDefault(entry => entry.Depth == 1)?.PlainTitle;
+            var title = ChapterOutline.Of(chapter, inputs).FirstOrDefault(entry => entry.Depth == 1)?.PlainTitle;
             if (title is not null)
             {
                 blocks.Add(blocks.Count == 1 ? Heading(work, 3, title) with { SpaceBefore = Length.Zero } : Heading(work, 3, title));

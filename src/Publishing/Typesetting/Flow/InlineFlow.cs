@@ -83,7 +83,7 @@ internal sealed class InlineFlow
                 text.Append(code.Value, Styles.InlineCode(look.Style), code.Span);
                 break;
             case Inline.LineBreak lineBreak:
-                text.Append("\u2028", look.Style, lineBreak.Span);
+                text.Append(isCopy ? " " : "\u2028", look.Style, lineBreak.Span);
                 break;
             case Inline.Link link:
                 AppendLink(link, look);

@@ -58,10 +58,6 @@ public sealed class BlockFlowTests : FlowTests
     }
 
     [Fact]
-    public void A_heading_right_after_the_opening_adds_no_space() =>
-        Assert.Equal(Length.Zero, Blocks(Made.Heading(2, "절"))[0].SpaceBefore);
-
-    [Fact]
     public void K59_A_quotation_stands_two_ems_in_with_its_source_kept_at_the_right()
     {
         var blocks = Blocks(Made.Paragraph("가"), Quotation, Made.Paragraph("나"));
@@ -187,7 +183,7 @@ public sealed class BlockFlowTests : FlowTests
         var blocks = Blocks(new Block.Container(ContainerKind.Poem, [stanza, Made.Paragraph("넷째 줄")], [], Made.Span)).Select(Text).ToArray();
         Assert.Equal(["첫 줄", "둘째 줄", "셋째 줄", "넷째 줄"], blocks.Select(block => block.Styled.Text));
         Assert.All(blocks, block => Assert.Equal((Points(30), Points(-10), Alignment.Left), (block.Shape.LeftIndent, block.Shape.FirstLineIndent, block.Shape.Align)));
-        Assert.Equal([17.0, 0, 0, 17], blocks.Select(block => block.SpaceBefore.Points));
+        Assert.Equal([0.0, 0, 0, 17], blocks.Select(block => block.SpaceBefore.Points));
         Assert.Equal([true, true, false, false], blocks.Select(block => block.KeepsWithNext));
     }
 

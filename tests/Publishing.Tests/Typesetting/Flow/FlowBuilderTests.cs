@@ -43,6 +43,23 @@ public sealed class FlowBuilderTests : FlowTests
     }
 
     [Fact]
+    public void Text_starts_on_the_same_line_whatever_comes_first()
+    {
+        var quotation = new Block.Quotation([Made.Paragraph("말.")], [], Made.Span);
+        Assert.All(
+            new[] { Made.Paragraph("글"), Made.Heading(2, "절"), quotation, Made.Figure("그림"), Made.Table("표") },
+            first => Assert.Equal(Length.Zero, Section(null, first).Blocks[1].SpaceBefore));
+    }
+
+    [Fact]
+    public void A_layout_without_chapter_numbers_shows_none_anywhere()
+    {
+        var layout = new LayoutConfig { Headings = new() { Chapter = new() { Numbered = false } } };
+        var flow = Build(Made.Book(Made.Item(GeneratedMatter.Contents), Made.Item(Made.Chapter("a", "첫째")), Made.Item(Made.Chapter("b", "둘째"))), layout).Value;
+        Assert.DoesNotContain("제1장", FlowDump.Of(flow), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_epigraph_that_opens_a_chapter_stands_in_the_right_half_of_the_opening()
     {
         var epigraph = new Block.Container(ContainerKind.Epigraph, [Made.Paragraph("모든 것은 흐른다.")], [Made.Words("헤라클레이토스")], Made.Span);
