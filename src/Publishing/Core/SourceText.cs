@@ -34,6 +34,9 @@ public sealed record SourceText
         return (line + 1, offset - lineStarts[line] + 1);
     }
 
+    /// <summary>Where a line counted from one begins.</summary>
+    public int StartOf(int line) => lineStarts[line - 1];
+
     /// <summary>The text of a line counted from one, without its line end.</summary>
     public string LineAt(int line)
     {

@@ -79,6 +79,18 @@ internal sealed record ContentsDesign
     public bool Leaders { get; init; } = true;
 }
 
+/// <summary>찾아보기.</summary>
+internal sealed record IndexDesign
+{
+    public string Title { get; init; } = "찾아보기";
+
+    public int Columns { get; init; } = 2;
+
+    public Length Size { get; init; } = Length.FromPoints(8.5);
+
+    public Length Leading { get; init; } = Length.FromPoints(12.75);
+}
+
 /// <summary>The press edition.</summary>
 internal sealed record PrintDesign
 {

@@ -1,3 +1,5 @@
+using Publishing.Core;
+
 namespace Publishing.Design;
 
 /// <summary>
@@ -44,9 +46,41 @@ internal sealed record LayoutConfig
 
     public ContentsDesign Contents { get; init; } = new();
 
+    public IndexDesign Index { get; init; } = new();
+
     public PrintDesign Print { get; init; } = new();
 
     public ReadingDesign Reading { get; init; } = new();
 
     public EpubDesign Epub { get; init; } = new();
+
+    /// <summary>
+    /// The same look around another body. What was set in a proportion to the body's leading, such as four note lines to three of the
+    /// body, keeps that proportion, so that lines meet the grid again; headings are not set tighter than 1.2 by it.
+    /// </summary>
+    public LayoutConfig WithText(TextDesign text)
+    {
+        if (text.Leading == Text.Leading)
+        {
+            return this with { Text = text };
+        }
+
+        Length Follow(Length length) => new((long)Math.Round((double)((decimal)length.Units * text.Leading.Units / Text.Leading.Units)));
+        Length FollowLoosely(Length length, Length size) => Length.Max(Follow(length), Length.Min(length, size * 1.2));
+        return this with
+        {
+            Text = text,
+            Headings = new HeadingsDesign
+            {
+                Chapter = Headings.Chapter with { Leading = FollowLoosely(Headings.Chapter.Leading, Headings.Chapter.Size) },
+                Section = Headings.Section with { Leading = FollowLoosely(Headings.Section.Leading, Headings.Section.Size) },
+                Subsection = Headings.Subsection with { Leading = FollowLoosely(Headings.Subsection.Leading, Headings.Subsection.Size) },
+            },
+            TitlePages = TitlePages with { TitleLeading = FollowLoosely(TitlePages.TitleLeading, TitlePages.TitleSize) },
+            Parts = Parts with { Leading = FollowLoosely(Parts.Leading, Parts.Size) },
+            Notes = Notes with { Leading = Follow(Notes.Leading) },
+            Tables = Tables with { Leading = Follow(Tables.Leading), CellPadding = Follow(Tables.CellPadding) },
+            Code = Code with { Leading = Follow(Code.Leading) },
+        };
+    }
 }

@@ -25,6 +25,9 @@ internal sealed record Metadata
 
     public Price Price { get; init; } = new();
 
+    /// <summary>비매품: needs neither ISBN nor price (M2).</summary>
+    public bool IsNotForSale { get; init; }
+
     /// <summary>Rights lines, printed one each on the colophon (M16).</summary>
     public ImmutableArray<string> Rights { get; init; } = [];
 

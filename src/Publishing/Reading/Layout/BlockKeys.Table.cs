@@ -1,0 +1,92 @@
+using Publishing.Design;
+using Publishing.Reading.Binding;
+
+namespace Publishing.Reading.Layout;
+
+/// <summary>Keys of the blocks of a chapter: <c>quotes</c>, <c>epigraphs</c>, <c>lists</c>, <c>poems</c>, <c>notes</c>, <c>figures</c>, <c>tables</c>, <c>code</c>.</summary>
+internal static class BlockKeys
+{
+    private static readonly EmForm Indent = new(0, 20);
+    private static readonly LengthForm Rule = new("pt", 0, 10);
+
+    public static KeyTable<QuoteDesign> Quotes { get; } = new([
+        Key.Of("size", Choices.Size, (QuoteDesign d) => d.Size, (d, v) => d with { Size = v },
+            "인용의 글자 크기.", "The size of quotations."),
+        Key.Of("indent", Indent, (QuoteDesign d) => d.Indent, (d, v) => d with { Indent = v },
+            "왼쪽에서 들이는 폭. em은 본문의 것입니다.", "From the left edge, in ems of the body."),
+        Key.Of("lines-before", Choices.Lines, (QuoteDesign d) => d.LinesBefore, (d, v) => d with { LinesBefore = v },
+            "인용 위에 비우는 글줄 수.", "Empty grid lines above."),
+        Key.Of("lines-after", Choices.Lines, (QuoteDesign d) => d.LinesAfter, (d, v) => d with { LinesAfter = v },
+            "인용 아래에 비우는 글줄 수.", "Empty grid lines below."),
+        .. FontKeys.Of("source-", (QuoteDesign d) => d.SourceFont, (d, v) => d with { SourceFont = v }, new("출처", "the attribution")),
+        Key.Of("source-size", Choices.Size, (QuoteDesign d) => d.SourceSize, (d, v) => d with { SourceSize = v },
+            "출처의 크기.", "The size of the attribution."),
+    ]);
+
+    public static KeyTable<EpigraphDesign> Epigraphs { get; } = new(
+        Key.Of("size", Choices.Size, (EpigraphDesign d) => d.Size, (d, v) => d with { Size = v },
+            "제사의 글자 크기.", "The size of epigraphs."),
+        Key.Of("indent", new ShareForm(0, 80), (EpigraphDesign d) => d.Indent, (d, v) => d with { Indent = v },
+            "왼쪽에 비우는 폭. 글줄 길이에 대한 비율입니다.", "The blank at the left, as a share of the measure."),
+        Key.Of("source-size", Choices.Size, (EpigraphDesign d) => d.SourceSize, (d, v) => d with { SourceSize = v },
+            "출처의 크기.", "The size of the attribution."));
+
+    public static KeyTable<ListDesign> Lists { get; } = new(
+        Key.Of("indent", Indent, (ListDesign d) => d.Indent, (d, v) => d with { Indent = v },
+            "내어쓰기의 폭. em은 본문의 것입니다.", "The hanging indent, in ems of the body."));
+
+    public static KeyTable<PoemDesign> Poems { get; } = new(
+        Key.Of("indent", Indent, (PoemDesign d) => d.Indent, (d, v) => d with { Indent = v },
+            "왼쪽에서 들이는 폭.", "From the left edge."),
+        Key.Of("turnover", Indent, (PoemDesign d) => d.Turnover, (d, v) => d with { Turnover = v },
+            "한 행이 넘쳐 다음 줄로 이어질 때 더 들이는 폭.", "The further indent of a line that turns over."));
+
+    public static KeyTable<NotesDesign> Notes { get; } = new(
+        Key.Of("place", new ChoiceForm<NotePlace>(("foot", NotePlace.Foot), ("chapter", NotePlace.Chapter), ("book", NotePlace.Book)),
+            (NotesDesign d) => d.Place, (d, v) => d with { Place = v },
+            "주를 쪽 아래, 장 끝, 책 끝 가운데 어디에 둘지.", "Whether notes stand at the foot of the page, the end of the chapter or the end of the book."),
+        Key.Of("number", new ChoiceForm<NoteNumbering>(("page", NoteNumbering.Page), ("chapter", NoteNumbering.Chapter), ("book", NoteNumbering.Book)),
+            (NotesDesign d) => d.Number, (d, v) => d with { Number = v },
+            "번호를 어디서 새로 시작할지.", "Over what stretch notes are counted."),
+        Key.Of("size", Choices.Size, (NotesDesign d) => d.Size, (d, v) => d with { Size = v, Leading = Choices.Grown(d.Leading, d.Size, v) },
+            "주의 글자 크기.", "The size of notes."),
+        Key.Of("leading", d => Choices.LeadingOf(d.Size), (NotesDesign d) => d.Leading, (d, v) => d with { Leading = v },
+            "주의 행간.", "Baseline to baseline in notes."),
+        Key.Of("rule-thickness", Rule, (NotesDesign d) => d.RuleThickness, (d, v) => d with { RuleThickness = v },
+            "본문과 각주 사이 선의 굵기.", "The thickness of the rule above footnotes."),
+        Key.Of("rule-width", new ShareForm(0, 100), (NotesDesign d) => d.RuleWidth, (d, v) => d with { RuleWidth = v },
+            "그 선의 길이. 글줄 길이에 대한 비율입니다.", "The length of that rule, as a share of the measure."));
+
+    public static KeyTable<FigureDesign> Figures { get; } = new([
+        .. FontKeys.Of("caption-", (FigureDesign d) => d.CaptionFont, (d, v) => d with { CaptionFont = v }, new("그림 설명", "captions")),
+        Key.Of("caption-size", Choices.Size, (FigureDesign d) => d.CaptionSize,
+            (d, v) => d with { CaptionSize = v, CaptionLeading = Choices.Grown(d.CaptionLeading, d.CaptionSize, v) },
+            "그림 설명의 크기.", "The size of captions."),
+        Key.Of("caption-leading", d => Choices.LeadingOf(d.CaptionSize), (FigureDesign d) => d.CaptionLeading, (d, v) => d with { CaptionLeading = v },
+            "그림 설명의 행간.", "Baseline to baseline in captions."),
+        Key.Of("caption-gap", new LengthForm("mm", 0, 30), (FigureDesign d) => d.CaptionGap, (d, v) => d with { CaptionGap = v },
+            "그림과 설명 사이.", "Between picture and caption."),
+    ]);
+
+    public static KeyTable<TableDesign> Tables { get; } = new([
+        .. FontKeys.Of("", (TableDesign d) => d.Font, (d, v) => d with { Font = v }, new("표", "tables")),
+        Key.Of("size", Choices.Size, (TableDesign d) => d.Size, (d, v) => d with { Size = v, Leading = Choices.Grown(d.Leading, d.Size, v) },
+            "표의 글자 크기.", "The size of tables."),
+        Key.Of("leading", d => Choices.LeadingOf(d.Size), (TableDesign d) => d.Leading, (d, v) => d with { Leading = v },
+            "표의 행간.", "Baseline to baseline in tables."),
+        Key.Of("outer-rule", Rule, (TableDesign d) => d.OuterRule, (d, v) => d with { OuterRule = v },
+            "표 위아래 선의 굵기.", "The thickness of the rules above and below."),
+        Key.Of("header-rule", Rule, (TableDesign d) => d.HeaderRule, (d, v) => d with { HeaderRule = v },
+            "머리 줄 아래 선의 굵기.", "The thickness of the rule under the header row."),
+        Key.Of("cell-padding", new LengthForm("pt", 0, 30), (TableDesign d) => d.CellPadding, (d, v) => d with { CellPadding = v },
+            "칸 안에서 글 위아래에 두는 사이.", "Above and below the text of a cell."),
+    ]);
+
+    public static KeyTable<CodeDesign> Code { get; } = new(
+        Key.Of("font", TextForm.Words, (CodeDesign d) => d.Font, (d, v) => d with { Font = v },
+            "코드의 글꼴.", "The family of code."),
+        Key.Of("size", Choices.Size, (CodeDesign d) => d.Size, (d, v) => d with { Size = v, Leading = Choices.Grown(d.Leading, d.Size, v) },
+            "코드의 글자 크기.", "The size of code."),
+        Key.Of("leading", d => Choices.LeadingOf(d.Size), (CodeDesign d) => d.Leading, (d, v) => d with { Leading = v },
+            "코드의 행간.", "Baseline to baseline in code."));
+}

@@ -1,0 +1,42 @@
+using Publishing.Design;
+using Publishing.Reading.Binding;
+
+namespace Publishing.Reading.Layout;
+
+/// <summary>Keys of <c>text</c>.</summary>
+internal static class TextKeys
+{
+    private static readonly KeyTable<WordSpaceDesign> WordSpace = new(
+        Key.Optional("stretch", new EmForm(0, 2), (WordSpaceDesign d, Core.Em v) => d with { Stretch = v },
+            "어절 사이가 늘 수 있는 폭. 쓰지 않으면 빈칸의 절반입니다.", "How far a word space may grow; half the space itself if not written."),
+        Key.Optional("shrink", new EmForm(0, 0.3), (WordSpaceDesign d, Core.Em v) => d with { Shrink = v },
+            "어절 사이가 줄 수 있는 폭. 쓰지 않으면 빈칸의 3분의 1입니다.", "How far a word space may shrink; a third of the space itself if not written."));
+
+    public static KeyTable<TextDesign> Table { get; } = new(
+        Key.Of("font", TextForm.Words, (TextDesign d) => d.Font, (d, v) => d with { Font = v },
+            "본문 글꼴.", "The family of the body."),
+        Key.Of("size", new LengthForm("pt", 5, 24), (TextDesign d) => d.Size, (d, v) => d with { Size = v },
+            "본문 글자 크기.", "The size of the body."),
+        Key.Of("leading", d => new LengthForm("pt", 5, 120, d.Size), (TextDesign d) => d.Leading, (d, v) => d with { Leading = v },
+            "글줄에서 다음 글줄까지의 거리. %와 em은 글자 크기에 대한 것입니다.", "Baseline to baseline; % and em are of the size."),
+        Key.Of("tracking", new EmForm(-0.2, 0.5), (TextDesign d) => d.Tracking, (d, v) => d with { Tracking = v },
+            "자간. 한글에만 줍니다.", "Added after each Hangul syllable, and to nothing else."),
+        Key.Group("word-space", WordSpace, (TextDesign d) => d.WordSpace, (d, v) => d with { WordSpace = v },
+            "어절 사이가 늘고 줄 수 있는 폭.", "How far word spaces may give."),
+        Key.Of("indent", new EmForm(0, 10), (TextDesign d) => d.Indent, (d, v) => d with { Indent = v },
+            "단락 첫 줄의 들여쓰기.", "The first-line indent."),
+        Key.Of("indent-mode", new ChoiceForm<IndentMode>(("all", IndentMode.All), ("none", IndentMode.None), ("skip-first", IndentMode.SkipFirst)),
+            (TextDesign d) => d.IndentMode, (d, v) => d with { IndentMode = v },
+            "모든 단락을 들일지, 제목과 인용과 장면 바꿈 다음의 단락은 들이지 않을지.",
+            "Whether every paragraph is indented, or none, or all but the first after a heading, a quotation or a scene break."),
+        Key.Of("align", Choices.Alignment, (TextDesign d) => d.Align, (d, v) => d with { Align = v },
+            "글줄의 맞춤.", "How lines meet the edges of the measure."),
+        Key.Of("break", new ChoiceForm<BreakUnit>(("syllable", BreakUnit.Syllable), ("word", BreakUnit.Word)),
+            (TextDesign d) => d.Break, (d, v) => d with { Break = v },
+            "줄을 나누는 단위. 글자(syllable) 또는 어절(word).", "Where a line of Hangul may end: between syllables or between words."),
+        Key.Of("break-budget", new EmForm(0, 5), (TextDesign d) => d.BreakBudget, (d, v) => d with { BreakBudget = v },
+            "break가 word일 때 참을 수 있는 어절 사이의 폭. 이보다 벌어질 줄에서만 어절을 나눕니다.",
+            "With break: word, the widest word space that is borne before a word is broken after all."),
+        Key.Of("hang", new NumberForm(0, 1), (TextDesign d) => d.Hang, (d, v) => d with { Hang = v },
+            "줄 끝의 마침표와 쉼표를 판면 밖으로 내미는 정도.", "The share of a full stop or comma at a line end that stands outside the measure."));
+}
