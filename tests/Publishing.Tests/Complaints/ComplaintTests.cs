@@ -1,0 +1,55 @@
+using Publishing.Tests.Support;
+using Xunit;
+
+namespace Publishing.Tests.Complaints;
+
+/// <summary>
+/// One folder per code: <c>in/</c> is built and what the command says must be <c>expected.txt</c>. A folder with a <c>note.txt</c>
+/// instead names the test that shows its code, because no folder can (a full disk, a file of fifty megabytes).
+/// </summary>
+public sealed class ComplaintTests
+{
+    private static readonly string Folder = Repository.PathOf("tests", "Publishing.Tests", "Complaints");
+
+    public static TheoryData<string> Codes => [.. Directory.EnumerateDirectories(Folder)
+        .Where(folder => Directory.Exists(Path.Combine(folder, "in")))
+        .Select(folder => Path.GetFileName(folder))
+        .Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void A_mistake_is_explained(string code)
+    {
+        using var output = new TempFolder();
+        var folder = Path.Combine(Folder, code);
+        var ran = CommandLine.Run([.. ArgumentsOf(folder, output), "--lang", "ko"]);
+        var said = $"exit {ran.ExitCode}\n\n{ran.Error}".Replace(Path.Combine(folder, "in"), "in", StringComparison.Ordinal)
+            .Replace(Relative(Path.Combine(folder, "in")), "in", StringComparison.Ordinal)
+            .Replace(output.Path, "OUT", StringComparison.Ordinal);
+        Assert.Contains($"[{code}]", said, StringComparison.Ordinal);
+        Golden.Check(Path.Combine(folder, "expected.txt"), said);
+    }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void A_mistake_is_explained_in_English_too(string code)
+    {
+        using var output = new TempFolder();
+        var folder = Path.Combine(Folder, code);
+        var ran = CommandLine.Run([.. ArgumentsOf(folder, output), "--lang", "en"]);
+        Assert.Contains($"[{code}]", ran.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("도움:", ran.Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>A <c>command.txt</c> replaces the build: words separated by spaces, IN and OUT standing for the two folders.</summary>
+    private static string[] ArgumentsOf(string folder, TempFolder output)
+    {
+        var command = Path.Combine(folder, "command.txt");
+        var words = File.Exists(command) ? File.ReadAllText(command).Trim() : "build IN -o OUT";
+        return [.. words.Split(' ').Select(word => word
+            .Replace("IN", Path.Combine(folder, "in"), StringComparison.Ordinal)
+            .Replace("OUT", output.Path, StringComparison.Ordinal))];
+    }
+
+    private static string Relative(string path) => Path.GetRelativePath(".", path).Replace('\\', '/');
+}
