@@ -15,7 +15,7 @@ internal static class ImportDiagnostics
 
     public static Diagnostic CannotRead(string file, Exception trouble) => new(
         "import-002", Severity.Error, null,
-        new($"{file} 파일을 읽지 못했습니다: {trouble.Message}", $"{file} cannot be read: {trouble.Message}"),
+        new($"{file} 파일을 읽지 못했습니다: {DiskTrouble.Reason(trouble).Korean}.", $"{file} cannot be read: {DiskTrouble.Reason(trouble).English}."),
         new("파일 이름과 읽기 권한을 확인하십시오.", "Check the name and the permissions of the file."));
 
     public static Diagnostic NotText(string file) => new(
@@ -35,7 +35,7 @@ internal static class ImportDiagnostics
 
     public static Diagnostic CannotMakeFolder(string folder, Exception trouble) => new(
         "import-006", Severity.Error, null,
-        new($"{folder} 폴더를 만들지 못했습니다: {trouble.Message}", $"The folder {folder} cannot be made: {trouble.Message}"),
+        new($"{folder} 폴더를 만들지 못했습니다: {DiskTrouble.Reason(trouble).Korean}.", $"The folder {folder} cannot be made: {DiskTrouble.Reason(trouble).English}."),
         new("다른 곳을 --to로 지정하거나 쓰기 권한을 확인하십시오.", "Name another place with --to, or check the permissions."));
 
     /// <summary>One place to look at; all of them carry one code, so that they are counted together.</summary>
