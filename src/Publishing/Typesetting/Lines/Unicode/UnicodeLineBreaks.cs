@@ -168,7 +168,7 @@ internal static class UnicodeLineBreaks
                 return true;
             }
 
-            if (now.Class == GL && !hasSpaces && before.Class is not (BA or HY or HH)) // LB12a
+            if (now.Class == GL && !hasSpaces && before.Class is not (SP or BA or HY or HH)) // LB12a
             {
                 return true;
             }

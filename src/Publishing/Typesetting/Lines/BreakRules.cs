@@ -1,0 +1,73 @@
+namespace Publishing.Typesetting.Lines;
+
+/// <summary>
+/// 글줄 시작·끝 금칙: which letters no line starts with and none ends with. The lists are data: a project may add to them or take from them (K92),
+/// and a narrow column may use the loose set (K91).
+/// </summary>
+internal sealed record BreakRules
+{
+    /// <summary>typography.md §0: the union of KLREQ §3, the Korean table of MS-geumchik and LO-ko. Combining marks are forbidden by UAX #14 LB9 already. U+2015 is the dash of KS X 1001.</summary>
+    public const string StrictNoStart =
+        ")]}）］｝〕〉》」』】〗’”〞,.:;?!，．：；？！、。·・･｡､｣…‥‐-–—―〜～〃ー%％‰°′″℃℉￠¢\u302E\u302F";
+
+    /// <summary>typography.md §0, from the same three lists.</summary>
+    public const string StrictNoEnd = "([{（［｛〔〈《「『【〖‘“〝｢$＄₩￦¥￥£￡€";
+
+    /// <summary>K91: what may start a line of less than 15 em.</summary>
+    public const string LooseStarts = "·～%";
+
+    private readonly LetterSet noStart = new(StrictNoStart);
+    private readonly LetterSet noEnd = new(StrictNoEnd);
+
+    public static BreakRules Strict { get; } = new();
+
+    public static BreakRules Loose { get; } = Strict.Changed("", LooseStarts);
+
+    public bool ForbidsStart(char letter) => noStart.Contains(letter);
+
+    public bool ForbidsEnd(char letter) => noEnd.Contains(letter);
+
+    private BreakRules(LetterSet noStart, LetterSet noEnd)
+    {
+        this.noStart = noStart;
+        this.noEnd = noEnd;
+    }
+
+    private BreakRules()
+    {
+    }
+
+    /// <summary>The same rules with letters added to the lists and taken from them (K92).</summary>
+    public BreakRules Changed(string addedStarts, string removedStarts, string addedEnds = "", string removedEnds = "") =>
+        new(noStart.Changed(addedStarts, removedStarts), noEnd.Changed(addedEnds, removedEnds));
+}
+
+/// <summary>Letters of the basic plane as one bit each.</summary>
+internal sealed class LetterSet
+{
+    private const int Words = 0x10000 / 64;
+    private readonly ulong[] bits;
+
+    public LetterSet(string letters) => bits = With(new ulong[Words], letters, "");
+
+    private LetterSet(ulong[] bits) => this.bits = bits;
+
+    public bool Contains(char letter) => (bits[letter >> 6] & (1UL << (letter & 63))) != 0;
+
+    public LetterSet Changed(string added, string removed) => new(With((ulong[])bits.Clone(), added, removed));
+
+    private static ulong[] With(ulong[] bits, string added, string removed)
+    {
+        foreach (var letter in added)
+        {
+            bits[letter >> 6] |= 1UL << (letter & 63);
+        }
+
+        foreach (var letter in removed)
+        {
+            bits[letter >> 6] &= ~(1UL << (letter & 63));
+        }
+
+        return bits;
+    }
+}

@@ -1,0 +1,103 @@
+namespace Publishing.Typesetting.Lines;
+
+/// <summary>
+/// Every constant of the line search. Give is how far a space may move at ratio 1; prices are points as TeX counts them: a line costs
+/// (<see cref="Line"/> + badness)² + price², so that a price of 50 is worth 2,500.
+/// </summary>
+internal sealed record LineTable
+{
+    /// <summary>The table of rows K10 to K12, which is that of luatexko and TeX. Kept to check the arithmetic by hand, and as a yardstick.</summary>
+    public static LineTable Rows { get; } = new()
+    {
+        SpaceStretch = 1.0 / 2, // K10: ko.TeX
+        SpaceShrink = 1.0 / 3, // K10
+        GapStretch = 0.025, // K11: InterHangul stretch is 5 % of half an em
+        GapShrink = 0.015, // K11: six tenths of it
+        GapMost = 0.1, // the rows know no limit; past this words fall apart into letters
+        GapLeast = -0.015,
+        SpaceFloor = 0,
+        Line = 10, // TeX \linepenalty
+        Badness = 100, // TeX: 100 r³
+        IsCubic = true,
+        InsideWord = 50, // K12: InterCharPenalty
+        OneLeft = 50,
+        OneCarried = 50,
+        OneLast = 1000, // K12, K13: char-orphan
+        TwoLast = 0,
+        Uneven = 0,
+        RatioLeast = 1, // K10: a space shrinks by a third and no more
+        RatioMost = 3, // badness 2,700: what TeX still takes with \tolerance 9999 and no more
+    };
+
+    /// <summary>What books are set with.</summary>
+    public static LineTable Book { get; } = new();
+
+    /// <summary>Of the word space's own width.</summary>
+    public double SpaceStretch { get; init; } = 1.0 / 2;
+
+    public double SpaceShrink { get; init; } = 1.0 / 3;
+
+    /// <summary>Em at each gap between squares.</summary>
+    public double GapStretch { get; init; } = 0.025;
+
+    public double GapShrink { get; init; } = 0.015;
+
+    /// <summary>Em. What one gap may take at most while there are word spaces to take the rest: seen as a loose word beyond it (peers.md).</summary>
+    public double GapMost { get; init; } = 0.04;
+
+    /// <summary>Em, negative: letters touch beyond it (peers.md).</summary>
+    public double GapLeast { get; init; } = -0.025;
+
+    /// <summary>Em. Words stick together below it: ko.TeX goes down to .17 and shows it (peers.md).</summary>
+    public double SpaceFloor { get; init; } = 0.2;
+
+    public double Line { get; init; } = 10;
+
+    public double Badness { get; init; } = 100;
+
+    /// <summary>Badness grows with the ratio's third power (TeX) or with the ratio itself, whose square is then the cost.</summary>
+    public bool IsCubic { get; init; } = true;
+
+    public double InsideWord { get; init; } = 50;
+
+    /// <summary>One letter of a word stays at the line end.</summary>
+    public double OneLeft { get; init; } = 120;
+
+    /// <summary>One letter of a word goes down to the next line.</summary>
+    public double OneCarried { get; init; } = 80;
+
+    /// <summary>K13: the last line would be one syllable.</summary>
+    public double OneLast { get; init; } = 1000;
+
+    public double TwoLast { get; init; } = 200;
+
+    /// <summary>For each unit of difference between the ratios of neighbouring lines, squared as a price.</summary>
+    public double Uneven { get; init; }
+
+    /// <summary>A line may not be looser at the first try. Only a paragraph that has no other way is set looser.</summary>
+    public double RatioMost { get; init; } = 3;
+
+    /// <summary>A line may not be tighter than this ratio, whatever its spaces could give.</summary>
+    public double RatioLeast { get; init; } = 1;
+
+    /// <summary>Demerits of a broken word under <c>어절</c>: more than all spacing of a paragraph, so that as few words are broken as the budget asks.</summary>
+    public double BrokenWord { get; init; } = 1e8;
+
+    /// <summary>Demerits of a cut where no rule allows one.</summary>
+    public double Emergency { get; init; } = 1e10;
+
+    /// <summary>Demerits of a line wider than the measure: one cluster that fits nowhere.</summary>
+    public double Overfull { get; init; } = 1e13;
+
+    /// <summary>Demerits of a line in which nothing can give, so that it ends before the measure does; up to twice this the emptier it is.</summary>
+    public double RigidLine { get; init; } = 1e7;
+
+    /// <summary>Demerits of a line over the budget of <c>어절</c>, and again for each unit of ratio over it.</summary>
+    public double OverBudget { get; init; } = 1e9;
+
+    /// <summary>Badness of a ragged line that is empty; it is squared.</summary>
+    public double RaggedSlack { get; init; } = 500;
+
+    /// <summary>Demerits of each line of a ragged paragraph: no line more than needed.</summary>
+    public double RaggedLine { get; init; } = 1e6;
+}
