@@ -125,8 +125,9 @@ internal static class LineBreaker
         /// <summary>At first with no line too loose, then with what there is.</summary>
         private int[]? SearchJustified(ReadOnlySpan<Breakpoint> stretch, (long First, long Others) measures)
         {
-            var budget = shape.Break == BreakUnit.Word ? BudgetRatio() : double.PositiveInfinity;
-            return Search(stretch, new JustifiedLines(table, Math.Min(table.RatioMost, budget), double.PositiveInfinity), measures, false)
+            var isWhole = shape.Break == BreakUnit.Word;
+            var budget = isWhole ? BudgetRatio() : double.PositiveInfinity;
+            return Search(stretch, new JustifiedLines(table, isWhole ? budget : table.RatioMost, double.PositiveInfinity), measures, false)
                 ?? Search(stretch, new JustifiedLines(table, double.PositiveInfinity, budget), measures, true);
         }
 

@@ -61,7 +61,7 @@ internal sealed record LineTable
     public double InsideWord { get; init; } = 50;
 
     /// <summary>One letter of a word stays at the line end.</summary>
-    public double OneLeft { get; init; } = 120;
+    public double OneLeft { get; init; } = 100;
 
     /// <summary>One letter of a word goes down to the next line.</summary>
     public double OneCarried { get; init; } = 80;
