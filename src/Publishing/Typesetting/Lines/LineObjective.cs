@@ -56,8 +56,13 @@ internal readonly struct JustifiedLines(LineTable table, double ratioMost, doubl
     private double Demerits(double ratio)
     {
         var size = Math.Abs(ratio);
-        var badness = table.Line + (table.Badness * (table.IsCubic ? size * size * size : size));
-        return badness * badness;
+        var badness = table.Badness * (table.IsCubic ? size * size * size : size);
+        if (badness > table.BadnessMost)
+        {
+            badness = table.BadnessMost + size; // of two hopeless lines still the fuller
+        }
+
+        return (table.Line + badness) * (table.Line + badness);
     }
 }
 

@@ -44,7 +44,7 @@ internal ref struct LineSearch<TObjective>
         slots = Sorts * ((2 * countReach) + 1);
     }
 
-    private record struct Way(double Cost, double Ratio, int Start, int Slot, int Lines);
+    private readonly record struct Way(double Cost, double Ratio, int Start, int Slot, int Lines);
 
     /// <summary>The breakpoints at which lines end, in order, the last one included; null when no way leads to the end.</summary>
     /// <param name="mayOverflow">A single cluster may be wider than the measure.</param>

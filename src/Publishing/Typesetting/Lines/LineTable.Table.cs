@@ -55,6 +55,9 @@ internal sealed record LineTable
 
     public double Badness { get; init; } = 100;
 
+    /// <summary>TeX: a line is never worse than 10,000, so that a hopeless line does not spoil those around it.</summary>
+    public double BadnessMost { get; init; } = 10_000;
+
     /// <summary>Badness grows with the ratio's third power (TeX) or with the ratio itself, whose square is then the cost.</summary>
     public bool IsCubic { get; init; } = true;
 
@@ -81,19 +84,19 @@ internal sealed record LineTable
     public double RatioLeast { get; init; } = 1;
 
     /// <summary>Demerits of a broken word under <c>어절</c>: more than all spacing of a paragraph, so that as few words are broken as the budget asks.</summary>
-    public double BrokenWord { get; init; } = 1e8;
+    public double BrokenWord { get; init; } = 1e10;
 
     /// <summary>Demerits of a cut where no rule allows one.</summary>
-    public double Emergency { get; init; } = 1e10;
+    public double Emergency { get; init; } = 1e12;
 
     /// <summary>Demerits of a line wider than the measure: one cluster that fits nowhere.</summary>
-    public double Overfull { get; init; } = 1e13;
+    public double Overfull { get; init; } = 1e15;
 
     /// <summary>Demerits of a line in which nothing can give, so that it ends before the measure does; up to twice this the emptier it is.</summary>
-    public double RigidLine { get; init; } = 1e7;
+    public double RigidLine { get; init; } = 1e9;
 
     /// <summary>Demerits of a line over the budget of <c>어절</c>, and again for each unit of ratio over it.</summary>
-    public double OverBudget { get; init; } = 1e9;
+    public double OverBudget { get; init; } = 1e11;
 
     /// <summary>Badness of a ragged line that is empty; it is squared.</summary>
     public double RaggedSlack { get; init; } = 500;
