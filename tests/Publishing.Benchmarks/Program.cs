@@ -1,1 +1,15 @@
-return;
+using BenchmarkDotNet.Running;
+using Publishing.Benchmarks;
+
+// stages: BenchmarkDotNet over the stages of the pamphlet. builds: whole builds in processes of their own, 1, 10 and 100 times the text.
+switch (args.FirstOrDefault())
+{
+    case "stages":
+        BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(["--filter", "*", .. args[1..]]);
+        return 0;
+    case "builds":
+        return WholeBuilds.Run(args[1..], Console.Out);
+    default:
+        Console.Error.WriteLine("Usage: stages [BenchmarkDotNet options] | builds [--publish PATH] [--times 1,10,100]");
+        return 2;
+}

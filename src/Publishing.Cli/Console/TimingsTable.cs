@@ -22,5 +22,8 @@ internal static class TimingsTable
                 : "";
             stage.Output.Write(string.Create(CultureInfo.InvariantCulture, $"  {name,-12}{milliseconds,10:0.0} ms{speed}\n"));
         }
+
+        using var process = System.Diagnostics.Process.GetCurrentProcess();
+        stage.Output.Write(string.Create(CultureInfo.InvariantCulture, $"  {"peak memory",-12}{process.PeakWorkingSet64 >> 20,7} MiB\n"));
     }
 }
