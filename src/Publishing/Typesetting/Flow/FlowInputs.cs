@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Publishing.Core;
 using Publishing.Design;
 using Publishing.Document;
 
@@ -18,53 +17,5 @@ internal sealed record FlowInputs(
     /// <summary>Stands for the label of a page not known yet: as wide as most.</summary>
     public const string UnknownPage = "000";
 
-    public TypeArea Area => Styles.Area;
-
     public string PageLabelOf(string target) => PageLabels.GetValueOrDefault(target, UnknownPage);
 }
-
-/// <summary>What the making of one section gathers beside its blocks.</summary>
-internal sealed class SectionWork(FlowInputs inputs, string id, ElementRole root)
-{
-    private readonly List<Element> elements = [new Element(root, -1)];
-
-    public FlowInputs Inputs { get; } = inputs;
-
-    public Styles Styles => Inputs.Styles;
-
-    public LayoutConfig Layout => Inputs.Layout;
-
-    /// <summary>Identifier of the section, which begins the anchors that it makes.</summary>
-    public string Id { get; } = id;
-
-    /// <summary>The section's own node among its elements.</summary>
-    public const int Root = 0;
-
-    public List<Diagnostic> Diagnostics { get; } = [];
-
-    public List<IndexEntry> IndexEntries { get; } = [];
-
-    /// <summary>Notes whose text has been asked for: a second call of the same note only links to it.</summary>
-    public HashSet<int> CalledNotes { get; } = [];
-
-    /// <summary>Outline entries of the headings of this chapter, by the heading itself; headings elsewhere have none.</summary>
-    public Dictionary<Block, HeadingPlace> Headings { get; } = new(ReferenceEqualityComparer.Instance);
-
-    public int AddElement(ElementRole role, int parent, string? language = null, string? alternative = null)
-    {
-        elements.Add(new Element(role, parent, language, alternative));
-        return elements.Count - 1;
-    }
-
-    public SectionDraft Finish(FlowSection section) => new(section, [.. elements], [.. IndexEntries], [.. Diagnostics]);
-}
-
-/// <summary>Where a heading can be found and what the outline calls it.</summary>
-internal sealed record HeadingPlace(string Anchor, OutlineTitle Title);
-
-/// <summary>A finished section whose elements are still counted from its own root.</summary>
-internal sealed record SectionDraft(
-    FlowSection Section, ImmutableArray<Element> Elements, ImmutableArray<IndexEntry> IndexEntries, ImmutableArray<Diagnostic> Diagnostics);
-
-/// <summary>One index mark and the anchor set at it.</summary>
-internal sealed record IndexEntry(string Term, string? Sort, string? See, string Anchor);
