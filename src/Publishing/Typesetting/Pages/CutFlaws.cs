@@ -37,12 +37,15 @@ internal static class CutFlaws
         var flaws = new CutFlaw[galley.Strips.Sum(strip => strip.Slices.Length) + 1];
         var position = 0;
         var isAfterHeading = false;
+        var isUnderHeading = false;
         foreach (var strip in galley.Strips)
         {
             flaws[position] |= isAfterHeading ? CutFlaw.Stranded : CutFlaw.None;
             JudgeInside(strip, flaws.AsSpan(position + 1, strip.Slices.Length), isAfterHeading, frame);
             position += strip.Slices.Length;
-            isAfterHeading = strip.KeepsWithNext || strip.Kind is StripKind.Fill;
+            var isOneLineUnderHeading = isUnderHeading && !strip.KeepsWithNext && strip is { Kind: StripKind.Lines, Slices.Length: 1 };
+            isUnderHeading = strip.IsHeading;
+            isAfterHeading = strip.KeepsWithNext || isOneLineUnderHeading || strip.Kind is StripKind.Fill;
             flaws[position] |= strip.Kind is StripKind.Skip ? CutFlaw.LostWhite : CutFlaw.None;
         }
 

@@ -40,6 +40,9 @@ internal sealed record Strip(StripKind Kind, ImmutableArray<Slice> Slices)
 
     public bool KeepsTogether { get; init; }
 
+    /// <summary>Two lines follow it on its page even where they are two blocks (K50).</summary>
+    public bool IsHeading { get; init; }
+
     /// <summary>A figure or table with its caption: may wait for the head of the next page while the text goes on.</summary>
     public bool MayFloat { get; init; }
 

@@ -56,6 +56,7 @@ internal sealed partial class StripSetter
             SpaceAfter = block.SpaceAfter,
             KeepsWithNext = block.KeepsWithNext,
             KeepsTogether = block.KeepsTogether,
+            IsHeading = block.KeepsWithNext && IsHeading(block.Element),
             Source = block.Source,
         };
     }
@@ -134,7 +135,7 @@ internal sealed partial class StripSetter
     }
 
     /// <summary>Strips under each other as one slice; the white above the first and below the last stays inside.</summary>
-    private static Strip Merge(FlowBlock.Box box, IEnumerable<Strip> strips)
+    private Strip Merge(FlowBlock.Box box, IEnumerable<Strip> strips)
     {
         strips = CaptionsOverTables([.. strips]);
         var items = ImmutableArray.CreateBuilder<SetItem>();
@@ -170,14 +171,15 @@ internal sealed partial class StripSetter
         };
     }
 
-    /// <summary>The caption of a narrow table in the middle of the measure starts where the table starts, if it is not wider.</summary>
-    private static Strip[] CaptionsOverTables(Strip[] strips)
+    /// <summary>The caption of a narrow table in the middle of the measure starts where the table starts; a wider one stands in the middle too.</summary>
+    private Strip[] CaptionsOverTables(Strip[] strips)
     {
         for (var i = 0; i + 1 < strips.Length; i++)
         {
-            if (strips[i + 1].Rules is { } table && WidestCaption(strips[i]) is { } widest && widest <= table.Width)
+            if (strips[i + 1].Rules is { } table && WidestCaption(strips[i]) is { } widest)
             {
-                strips[i] = strips[i] with { Slices = [.. strips[i].Slices.Select(slice => slice with { Items = [.. slice.Items.Select(item => item.Moved(table.Left, Length.Zero))] })] };
+                var right = widest <= table.Width ? table.Left : Length.Max(Length.Zero, (frame.Width - widest) / 2);
+                strips[i] = strips[i] with { Slices = [.. strips[i].Slices.Select(slice => slice with { Items = [.. slice.Items.Select(item => item.Moved(right, Length.Zero))] })] };
             }
         }
 
@@ -278,6 +280,9 @@ internal sealed partial class StripSetter
 
         return em == Length.Zero ? frame.Em : em;
     }
+
+    private bool IsHeading(int element) =>
+        element >= 0 && elements[element].Role is (ElementRole.Heading1 or ElementRole.Heading2 or ElementRole.Heading3 or ElementRole.Heading4);
 
     private LineRole RoleOf(int element, bool isOnGrid) => plainRole == LineRole.Note ? LineRole.Note : (element < 0 ? null : (ElementRole?)elements[element].Role) switch
     {

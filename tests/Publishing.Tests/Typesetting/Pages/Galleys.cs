@@ -18,7 +18,7 @@ internal static class Galleys
         IsOnGrid = true, Trailing = Pt(7),
     };
 
-    public static Strip Heading(int before = 2, int after = 1) => Paragraph(1) with { KeepsWithNext = true, SpaceBefore = Pt(17 * before), SpaceAfter = Pt(17 * after) };
+    public static Strip Heading(int before = 2, int after = 1) => Paragraph(1) with { KeepsWithNext = true, IsHeading = true, SpaceBefore = Pt(17 * before), SpaceAfter = Pt(17 * after) };
 
     /// <summary>Code: 8.2 pt at 12.75 pt.</summary>
     public static Strip Code(int lines) => new(StripKind.Lines, Slices(lines, 12.75))

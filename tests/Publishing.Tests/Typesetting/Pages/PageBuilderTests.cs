@@ -57,6 +57,13 @@ public sealed class PageBuilderTests
     }
 
     [Fact]
+    public void K50_Two_lines_stand_under_a_heading_even_if_the_first_paragraph_has_only_one()
+    {
+        // Heading on line 8 and its one-line paragraph on line 10: another block must follow on the page.
+        Assert.Equal([5, 7], Counts(Build(Of(Paragraph(5), Heading(), Paragraph(1), Paragraph(5)), lines: 10)));
+    }
+
+    [Fact]
     public void Space_above_a_heading_is_dropped_at_the_head_of_a_page()
     {
         var pages = Build(Of(Paragraph(10), Heading(), Paragraph(5)), lines: 10);

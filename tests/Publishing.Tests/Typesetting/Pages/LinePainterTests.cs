@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Publishing.Core;
+using Publishing.Typesetting.Flow;
+using Publishing.Typesetting.Lines;
+using Publishing.Typesetting.Pages;
+using Xunit;
+
+namespace Publishing.Tests.Typesetting.Pages;
+
+/// <summary>A line at x 100, baseline 200, 10 pt: each Hangul square is 10 pt wide.</summary>
+public sealed class LinePainterTests
+{
+    [Fact]
+    public void K68_A_dot_stands_in_the_middle_over_each_letter_and_over_nothing_else()
+    {
+        var dots = Paint(SquareText.Of("한글, 글", look: style => style with { HasDots = true })).OfType<Placed.Rule>().Select(rule => rule.Area).ToArray();
+
+        // 한 글 at 100 and 110, the comma and the space half an em each, 글 at 130.
+        Assert.Equal([105, 115, 135], dots.Select(dot => Math.Round((dot.X + (dot.Width / 2)).Points, 2)));
+        Assert.All(dots, dot => Assert.True(dot.Bottom < Length.FromPoints(200 - 8.8)));
+    }
+
+    [Fact]
+    public void K69_A_stroke_ends_with_the_text_and_not_with_the_space_at_the_line_end()
+    {
+        var line = Paint(SquareText.Of("한글 한글 ", look: style => style with { IsUnderlined = true }), breakKind: BreakKind.Space);
+        var stroke = Assert.Single(line.OfType<Placed.Rule>());
+        Assert.Equal(100, stroke.Area.X.Points);
+        Assert.Equal(45, stroke.Area.Width.Points, 3);
+        Assert.Equal(0.4, stroke.Area.Height.Points, 3);
+        Assert.True(stroke.Area.Y > Length.FromPoints(201.2));
+    }
+
+    [Fact]
+    public void A_strike_runs_through_the_middle_of_the_square()
+    {
+        var stroke = Assert.Single(Paint(SquareText.Of("한글", look: style => style with { IsStruck = true })).OfType<Placed.Rule>());
+        Assert.Equal(200 - 3.8, (stroke.Area.Y + (stroke.Area.Height / 2)).Points, 3);
+    }
+
+    [Fact]
+    public void What_can_be_clicked_is_as_wide_as_its_letters()
+    {
+        var link = Assert.Single(Paint(SquareText.Of("가나다라", marks: new TextMark.Link(1, 2, "https://example.org"))).OfType<Placed.Link>());
+        Assert.Equal((110, 20), (link.Area.X.Points, link.Area.Width.Points));
+        Assert.Equal("https://example.org", link.Address);
+    }
+
+    [Fact]
+    public void Raised_letters_stand_above_the_baseline()
+    {
+        var glyphs = Assert.Single(Paint(SquareText.Of("1)", 6.5, style => style with { BaselineShift = Length.FromPoints(3) })).OfType<Placed.Glyphs>());
+        Assert.Equal(197, glyphs.Origin.Y.Points);
+    }
+
+    [Fact]
+    public void A_line_knows_the_place_of_its_first_letter()
+    {
+        var glyphs = Assert.Single(Paint(SquareText.Of("가나다")).OfType<Placed.Glyphs>());
+        Assert.Equal(new SourceSpan("01.md", 100, 1), glyphs.Source);
+    }
+
+    private static ImmutableArray<Placed> Paint(StyledText styled, BreakKind breakKind = BreakKind.End)
+    {
+        var page = ImmutableArray.CreateBuilder<Placed>();
+        var line = SquareText.Line(styled) with { Break = breakKind };
+        LinePainter.Paint(page, new SetItem.Text(line, styled, default, LineRole.Body), new Point(Length.FromPoints(100), Length.FromPoints(200)));
+        return page.ToImmutable();
+    }
+}

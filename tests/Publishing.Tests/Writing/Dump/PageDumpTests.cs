@@ -1,0 +1,47 @@
+using Publishing.Core;
+using Publishing.Document;
+using Publishing.Tests.Typesetting.Pages;
+using Publishing.Typesetting.Glyphs;
+using Publishing.Typesetting.Pages;
+using Publishing.Writing.Dump;
+using Xunit;
+
+namespace Publishing.Tests.Writing.Dump;
+
+public sealed class PageDumpTests
+{
+    [Fact]
+    public void A_page_is_written_line_by_line()
+    {
+        var (first, second) = (Run("가나 ", 10), Run("다라", 10));
+        var page = new Page
+        {
+            Size = new Size(Pt(400), Pt(600)), Number = 3, Label = "3", Section = "ch:one",
+            Items =
+            [
+                new Placed.Glyphs(new Point(Pt(50), Pt(65.5)), first, default),
+                new Placed.Glyphs(new Point(Pt(75), Pt(65.5)), second, default),
+                new Placed.Rule(new Rect(Pt(50), Pt(500), Pt(77.5), Pt(0.34)), Ink.Full),
+                new Placed.Picture(new Rect(Pt(60), Pt(80), Pt(100), Pt(50)), "a.png", "지도"),
+                new Placed.Link(new Rect(Pt(50), Pt(57), Pt(20), Pt(10)), null, "fig:a"),
+            ],
+        };
+        var output = new StringWriter();
+        PageDump.Write(new TypesetBook { Metadata = new Metadata { Id = "b", Title = "책" }, Pages = [page], Outline = [new OutlineItem(1, "첫 장", new Destination(0, new Point(Pt(50), Pt(57))))] }, output);
+        Assert.Equal(
+            $"""
+            page 3 "3" ch:one 400.000 × 600.000
+              body         50.000   65.500 10 {first.Face.PostScriptName} 가나 다라
+              rule         50.000  500.000 77.500 × 0.340
+              picture      60.000   80.000 100.000 × 50.000 a.png "지도"
+              link         50.000   57.000 20.000 × 10.000 → #fig:a
+            outline  첫 장 → page 1 57.000
+
+            """.ReplaceLineEndings("\n"),
+            output.ToString());
+    }
+
+    private static Length Pt(double points) => Length.FromPoints(points);
+
+    private static GlyphRun Run(string text, double size) => SquareText.Line(SquareText.Of(text, size)).Pieces[0].Run;
+}
