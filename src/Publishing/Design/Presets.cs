@@ -48,13 +48,12 @@ internal static class Presets
         };
     }
 
-    /// <summary>학술서: three levels in the contents, heads that say where in the argument one is, and a millimetre more at the spine of a thick book.</summary>
+    /// <summary>학술서: three levels in the contents, and a millimetre more at the spine of a thick book.</summary>
     private static LayoutConfig MakeAcademic() => Essay with
     {
         Preset = "academic",
         Page = Essay.Page with { Margins = InMillimetres(23, 18, 21, 25) },
         Headings = Essay.Headings with { Chapter = Essay.Headings.Chapter with { Size = Length.FromPoints(17) } },
-        RunningHeads = Essay.RunningHeads with { Verso = RunningHeadText.Chapter, Recto = RunningHeadText.Section },
         Contents = Essay.Contents with { Depth = 3 },
         Epub = Essay.Epub with { TocDepth = 3 },
     };
@@ -76,7 +75,6 @@ internal static class Presets
                 Section = start.Headings.Section with { Size = Length.FromPoints(12.5) },
                 Subsection = start.Headings.Subsection with { Font = new("Noto Sans KR", 700) },
             },
-            RunningHeads = start.RunningHeads with { Verso = RunningHeadText.Chapter, Recto = RunningHeadText.Section },
         };
     }
 

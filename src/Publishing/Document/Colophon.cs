@@ -94,6 +94,10 @@ internal sealed record Colophon(string Title, string? Subtitle, ImmutableArray<C
         {
             yield return new("값", string.Create(CultureInfo.InvariantCulture, $"{price:#,0}원"));
         }
+        else if (metadata.IsNotForSale)
+        {
+            yield return new("값", "비매품");
+        }
     }
 
     /// <summary>M15: the e-book's own number, then the data of the print edition that it goes with.</summary>

@@ -31,6 +31,10 @@ public sealed class ColophonTests
         Lines(ColophonEdition.Ebook));
 
     [Fact]
+    public void M2_A_book_not_for_sale_says_so_in_the_place_of_a_price() =>
+        Assert.Contains(Colophon.Of(Record with { Price = new(), IsNotForSale = true }, ColophonEdition.Print).Rows, row => row is { Label: "값", Value: "비매품" });
+
+    [Fact]
     public void Title_pages_name_people_by_what_they_did() =>
         Assert.Equal(["홍길동·김철수 지음", "이몽룡 옮김"], Credits.Of(Record).Select(credit => credit.Line).ToImmutableArray());
 

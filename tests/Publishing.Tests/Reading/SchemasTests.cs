@@ -63,7 +63,7 @@ public sealed partial class SchemasTests
         Assert.Empty(Leaves(Layout).Select(leaf => leaf.Path).Except(PathsOf(typeof(LayoutConfig), "")));
 
     [Theory]
-    [InlineData("preset: novel\npage: {trim: 국판, bleed: 3mm, margins: {inner: 2.2cm}}\ntext: {size: 10pt, leading: 170%, tracking: -3%, hang: 0}\n")]
+    [InlineData("preset: novel\npage: {trim: 국판, margins: {inner: 2.2cm}}\ntext: {size: 10pt, leading: 170%, tracking: -3%, hang: 0}\n")]
     [InlineData("page: {trim: 152×225mm}\nheadings: {chapter: {start: page, numbered: false, weight: 700}}\nepigraphs: {indent: 40%}\n")]
     [InlineData("{}")]
     public void A_good_layout_is_good_for_schema_and_binder(string yaml)

@@ -7,6 +7,7 @@ internal static class NotYetUsed
 {
     private static readonly FrozenSet<string> Paths = FrozenSet.Create(
         StringComparer.Ordinal,
+        "page.bleed",
         "print.standard",
         "print.output-intent",
         "print.interior",

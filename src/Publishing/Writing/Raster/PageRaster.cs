@@ -1,10 +1,148 @@
+using Publishing.Core;
+using Publishing.Typesetting.Glyphs;
 using Publishing.Typesetting.Pages;
+using SkiaSharp;
 
 namespace Publishing.Writing.Raster;
 
-/// <summary>Draws a page as a PNG through SkiaSharp.</summary>
-internal static class PageRaster
+/// <summary>Draws a page as a PNG through SkiaSharp: gray, or in colour where the page has a picture.</summary>
+internal sealed class PageRaster
 {
+    private readonly TypesetBook book;
+    private readonly SKCanvas canvas;
+    private readonly float pixelsPerPoint;
+
+    /// <summary>Outlines of the glyphs met on this page, in font units, y down.</summary>
+    private readonly Dictionary<(FaceOutlines Face, ushort Glyph), SKPath> outlines = [];
+
+    private PageRaster(TypesetBook book, SKCanvas canvas, double dotsPerInch)
+    {
+        this.book = book;
+        this.canvas = canvas;
+        pixelsPerPoint = (float)(dotsPerInch / 72);
+    }
+
     /// <param name="dotsPerInch">72 makes one pixel of one point.</param>
-    public static byte[] Draw(TypesetBook book, Page page, double dotsPerInch) => throw new NotImplementedException();
+    public static byte[] Draw(TypesetBook book, Page page, double dotsPerInch)
+    {
+        var pixels = new SKSizeI(PixelsOf(page.Size.Width, dotsPerInch), PixelsOf(page.Size.Height, dotsPerInch));
+        var colors = page.Items.Any(item => item is Placed.Picture) ? SKColorType.Rgba8888 : SKColorType.Gray8;
+        using var surface = SKSurface.Create(new SKImageInfo(pixels.Width, pixels.Height, colors, SKAlphaType.Opaque));
+        surface.Canvas.Clear(SKColors.White);
+        new PageRaster(book, surface.Canvas, dotsPerInch).Draw(page);
+        using var image = surface.Snapshot();
+        using var png = image.Encode(SKEncodedImageFormat.Png, quality: 100);
+        return png.ToArray();
+    }
+
+    private static int PixelsOf(Length length, double dotsPerInch) => Math.Max(1, (int)Math.Round(length.Points * dotsPerInch / 72));
+
+    private void Draw(Page page)
+    {
+        foreach (var item in page.Items)
+        {
+            switch (item)
+            {
+                case Placed.Glyphs glyphs:
+                    Draw(glyphs.Run, glyphs.Origin);
+                    break;
+                case Placed.Rule rule:
+                    Draw(rule);
+                    break;
+                case Placed.Picture picture:
+                    Draw(picture);
+                    break;
+            }
+        }
+
+        foreach (var outline in outlines.Values)
+        {
+            outline.Dispose();
+        }
+    }
+
+    private void Draw(GlyphRun run, Point origin)
+    {
+        using var paint = PaintOf(run.Style.Black);
+        var face = FaceOutlines.Of(run.Face);
+        var scale = pixelsPerPoint * (float)(run.Size.Points / run.Face.UnitsPerEm);
+        var pen = origin.X;
+        foreach (var glyph in run.Glyphs)
+        {
+            var (x, y) = (pen + glyph.OffsetX, origin.Y - glyph.OffsetY);
+            canvas.SetMatrix(new SKMatrix(scale, 0, Pixels(x), 0, scale, Pixels(y), 0, 0, 1));
+            canvas.DrawPath(OutlineOf(face, glyph.Id), paint);
+            pen += glyph.Advance;
+        }
+
+        canvas.ResetMatrix();
+    }
+
+    private SKPath OutlineOf(FaceOutlines face, ushort glyph)
+    {
+        if (!outlines.TryGetValue((face, glyph), out var outline))
+        {
+            outline = face.Find(glyph);
+            outlines.Add((face, glyph), outline);
+        }
+
+        return outline;
+    }
+
+    private void Draw(Placed.Rule rule)
+    {
+        using var paint = PaintOf(rule.Ink.Black);
+        canvas.DrawRect(Pixels(rule.Area), paint);
+    }
+
+    private void Draw(Placed.Picture placed)
+    {
+        if (!book.Images.TryGetValue(placed.Image, out var file))
+        {
+            return;
+        }
+
+        using var data = SKData.CreateCopy(file.Bytes.AsSpan());
+        using var codec = SKCodec.Create(data);
+        using var bitmap = codec is null ? null : SKBitmap.Decode(codec);
+        if (bitmap is null)
+        {
+            return;
+        }
+
+        using var image = SKImage.FromBitmap(bitmap);
+        canvas.SetMatrix(Upright(codec!.EncodedOrigin, image, Pixels(placed.Area)));
+        canvas.DrawImage(image, 0, 0, new SKSamplingOptions(SKFilterMode.Linear, SKMipmapMode.Linear));
+        canvas.ResetMatrix();
+    }
+
+    /// <summary>From the pixels as stored to the area, turned as EXIF says.</summary>
+    private static SKMatrix Upright(SKEncodedOrigin origin, SKImage image, SKRect area)
+    {
+        var (right, down, corner) = origin switch
+        {
+            SKEncodedOrigin.TopRight => ((-1, 0), (0, 1), (1, 0)),
+            SKEncodedOrigin.BottomRight => ((-1, 0), (0, -1), (1, 1)),
+            SKEncodedOrigin.BottomLeft => ((1, 0), (0, -1), (0, 1)),
+            SKEncodedOrigin.LeftTop => ((0, 1), (1, 0), (0, 0)),
+            SKEncodedOrigin.RightTop => ((0, 1), (-1, 0), (1, 0)),
+            SKEncodedOrigin.RightBottom => ((0, -1), (-1, 0), (1, 1)),
+            SKEncodedOrigin.LeftBottom => ((0, -1), (1, 0), (0, 1)),
+            _ => ((1, 0), (0, 1), (0, 0)),
+        };
+        return new SKMatrix(
+            right.Item1 * area.Width / image.Width, down.Item1 * area.Width / image.Height, area.Left + corner.Item1 * area.Width,
+            right.Item2 * area.Height / image.Width, down.Item2 * area.Height / image.Height, area.Top + corner.Item2 * area.Height,
+            0, 0, 1);
+    }
+
+    private static SKPaint PaintOf(double black)
+    {
+        var level = (byte)Math.Round(255 * (1 - Math.Clamp(black, 0, 1)));
+        return new SKPaint { IsAntialias = true, Color = new SKColor(level, level, level) };
+    }
+
+    private SKRect Pixels(Rect area) => new(Pixels(area.X), Pixels(area.Y), Pixels(area.Right), Pixels(area.Bottom));
+
+    private float Pixels(Length length) => (float)length.Points * pixelsPerPoint;
 }

@@ -24,7 +24,7 @@ public sealed class PdfComplaintTests
         byte[] png = [.. Pictures.Png()];
         byte[] header = [0, 0, 0x4E, 0x20, 0, 0, 0x4E, 0x20];
         header.CopyTo(png, 16);
-        System.Buffers.Binary.BinaryPrimitives.WriteUInt32BigEndian(png.AsSpan(29), Crc32(png.AsSpan(12, 17)));
+        System.Buffers.Binary.BinaryPrimitives.WriteUInt32BigEndian(png.AsSpan(29), PngVariants.Crc32(png.AsSpan(12, 17)));
         Assert.Equal("pdf-003", CodeFor(Pictures.Book(png)));
     }
 
@@ -71,19 +71,4 @@ public sealed class PdfComplaintTests
         Shaping = face.Shaping,
         Native = face.Native,
     };
-
-    private static uint Crc32(ReadOnlySpan<byte> bytes)
-    {
-        var crc = 0xFFFFFFFF;
-        foreach (var b in bytes)
-        {
-            crc ^= b;
-            for (var i = 0; i < 8; i++)
-            {
-                crc = (crc & 1) != 0 ? crc >> 1 ^ 0xEDB88320 : crc >> 1;
-            }
-        }
-
-        return ~crc;
-    }
 }

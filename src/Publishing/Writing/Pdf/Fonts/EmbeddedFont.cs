@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Collections.Immutable;
 using Publishing.Typesetting.Fonts;
 using Publishing.Writing.Pdf.Syntax;
@@ -10,6 +11,7 @@ internal sealed class EmbeddedFont
     /// <summary>Advances are written with two decimals of a thousandth of the size.</summary>
     public const long AdvanceUnitsPerEm = 100_000;
 
+    /// <summary>By slot of <see cref="FaceUse"/>.</summary>
     private readonly ushort[] codes;
     private readonly int[] advances;
 
@@ -34,38 +36,61 @@ internal sealed class EmbeddedFont
     /// <summary>What is embedded: a TrueType file, or for CFF outlines the bare CFF table.</summary>
     public ImmutableArray<byte> File { get; }
 
-    /// <summary>Code, letters and advance of every used glyph, by ascending code.</summary>
+    /// <summary>Code, letters and advance of everything used, by ascending code.</summary>
     public IEnumerable<FontCode> Codes =>
-        Use.Glyphs.Select(glyph => new FontCode(codes[glyph], Use.MeaningOf(glyph), advances[glyph])).OrderBy(code => code.Code);
+        Use.Slots.Select(slot => new FontCode(codes[slot], Use.MeaningOf(slot), advances[slot])).OrderBy(code => code.Code);
 
     public static EmbeddedFont Subset(FaceUse use)
     {
         var subset = FontSubsetter.Subset(use.Face, use.Glyphs);
-        var file = subset.Data;
-        ushort[]? cids = null;
-        if (use.Face.HasCffOutlines)
-        {
-            file = [.. new SfntTables(subset.Data.AsSpan()).Find("CFF "u8)];
-            cids = CffCharset.Read(file.AsSpan());
-        }
-
-        var codes = new ushort[use.Face.GlyphCount];
-        var advances = new int[use.Face.GlyphCount];
-        foreach (var glyph in use.Glyphs)
-        {
-            var id = subset.NewIds[glyph];
-            codes[glyph] = cids is null ? id : cids[id];
-            advances[glyph] = (int)PdfNumber.RoundedQuotient(use.Face.AdvanceOf(glyph) * AdvanceUnitsPerEm, use.Face.UnitsPerEm);
-        }
-
-        return new EmbeddedFont(use, file, codes, advances);
+        return use.Face.HasCffOutlines ? OfCff(use, subset) : OfTrueType(use, subset);
     }
 
-    /// <summary>The code that content streams use for a glyph of the face.</summary>
-    public ushort CodeOf(ushort glyph) => codes[glyph];
+    /// <summary>The code that content streams use for a slot.</summary>
+    public ushort CodeOf(int slot) => codes[slot];
 
     /// <summary>The advance that readers will take, in 1/100,000 of the size.</summary>
-    public int AdvanceOf(ushort glyph) => advances[glyph];
+    public int AdvanceOf(int slot) => advances[slot];
+
+    /// <summary>Codes are glyph ids; the forms count on from the last one.</summary>
+    private static EmbeddedFont OfTrueType(FaceUse use, SubsetFont subset)
+    {
+        var (codes, advances) = Tables(use, subset, id => id);
+        GlyphForm[] forms = [.. use.Forms.Select(form => form with { Glyph = subset.NewIds[form.Glyph] })];
+        var last = BinaryPrimitives.ReadUInt16BigEndian(new SfntTables(subset.Data.AsSpan()).Find("maxp"u8)[4..]);
+        for (var i = 0; i < forms.Length; i++)
+        {
+            var slot = use.Face.GlyphCount + i;
+            (codes[slot], advances[slot]) = ((ushort)(last + i), InHundredThousandths(forms[i].Advance, use.Face));
+        }
+
+        return new EmbeddedFont(use, TrueTypeForms.Add(subset.Data, forms), codes, advances);
+    }
+
+    /// <summary>Codes are CIDs where the font has them.</summary>
+    private static EmbeddedFont OfCff(FaceUse use, SubsetFont subset)
+    {
+        ImmutableArray<byte> program = [.. new SfntTables(subset.Data.AsSpan()).Find("CFF "u8)];
+        var cids = CffCharset.Read(program.AsSpan());
+        var (codes, advances) = Tables(use, subset, id => cids is null ? id : cids[id]);
+        return new EmbeddedFont(use, program, codes, advances);
+    }
+
+    private static (ushort[] Codes, int[] Advances) Tables(FaceUse use, SubsetFont subset, Func<ushort, ushort> codeOf)
+    {
+        var codes = new ushort[use.SlotCount];
+        var advances = new int[use.SlotCount];
+        foreach (var glyph in use.Glyphs)
+        {
+            codes[glyph] = codeOf(subset.NewIds[glyph]);
+            advances[glyph] = InHundredThousandths(use.Face.AdvanceOf(glyph), use.Face);
+        }
+
+        return (codes, advances);
+    }
+
+    private static int InHundredThousandths(int fontUnits, FontFace face) =>
+        (int)PdfNumber.RoundedQuotient(fontUnits * AdvanceUnitsPerEm, face.UnitsPerEm);
 }
 
 /// <summary>One code of an embedded font.</summary>

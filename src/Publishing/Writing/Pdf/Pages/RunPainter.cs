@@ -55,7 +55,9 @@ internal sealed class RunPainter(PdfContent content)
         var isSpelling = false;
         foreach (var cluster in new RunClusters(run))
         {
-            var saysItself = runFont.Use.Says(cluster);
+            var isAlone = cluster.Glyphs.Length == 1;
+            var slot = isAlone ? runFont.Use.SlotOf(cluster.Glyphs[0], run.Size) : -1;
+            var saysItself = isAlone && runFont.Use.Says(slot, cluster.Text);
             if (!saysItself || isSpelling)
             {
                 Pause();
@@ -66,7 +68,7 @@ internal sealed class RunPainter(PdfContent content)
 
             foreach (var glyph in cluster.Glyphs)
             {
-                Show(glyph, target);
+                Show(glyph, isAlone ? slot : glyph.Id, target);
                 target += glyph.Advance;
             }
         }
@@ -76,10 +78,12 @@ internal sealed class RunPainter(PdfContent content)
         SetRise(PdfNumber.Of(0));
     }
 
-    private void Show(Glyph glyph, Length target)
+    /// <param name="target">The typesetter's pen.</param>
+    private void Show(Glyph glyph, int slot, Length target)
     {
         SetRise(PdfNumber.Of(glyph.OffsetY));
-        var wanted = ToPen(target + glyph.OffsetX);
+        var isForm = slot != glyph.Id; // the offset is in its outline
+        var wanted = ToPen(isForm ? target : target + glyph.OffsetX);
         var step = size.HundredThousandths * StepsOf(size);
         var back = PdfNumber.RoundedQuotient(pen - wanted, step);
         if (!isShowing)
@@ -94,8 +98,8 @@ internal sealed class RunPainter(PdfContent content)
             pen -= back * step;
         }
 
-        content.Glyph(font!.CodeOf(glyph.Id));
-        pen += font.AdvanceOf(glyph.Id) * size.HundredThousandths + space.HundredThousandths * PenPerHundredThousandth;
+        content.Glyph(font!.CodeOf(slot));
+        pen += font.AdvanceOf(slot) * size.HundredThousandths + space.HundredThousandths * PenPerHundredThousandth;
     }
 
     /// <summary>Adjustments are whole thousandths of the size up to 10 pt and tenths of that above; counted here in 10⁻⁵ of the size.</summary>

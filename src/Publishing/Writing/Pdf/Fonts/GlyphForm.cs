@@ -1,0 +1,34 @@
+using Publishing.Core;
+using Publishing.Typesetting.Fonts;
+using Publishing.Typesetting.Glyphs;
+
+namespace Publishing.Writing.Pdf.Fonts;
+
+/// <summary>
+/// A glyph set much narrower than its advance: a full-width bracket without its blank half (K38). A reader of the PDF takes a
+/// glyph's advance for the room it fills; a bracket that lies half over its neighbours makes it lose spaces and tear words.
+/// So such a glyph gets a form of its own in the embedded font, moved and with the advance it is set with.
+/// </summary>
+/// <param name="Shift">How far to the right, in font units; negative moves the outline left.</param>
+/// <param name="Advance">In font units, rounded to a quarter em: the rest is for the text operators.</param>
+internal readonly record struct GlyphForm(ushort Glyph, int Shift, int Advance)
+{
+    /// <summary>False for a glyph that fills its advance but for tracking, which is some hundredths of an em.</summary>
+    public static bool TryFind(FontFace face, Glyph glyph, Length size, out GlyphForm form)
+    {
+        form = default;
+        var natural = face.AdvanceOf(glyph.Id);
+        var least = face.UnitsPerEm / 5;
+        if (natural == 0 || face.HasCffOutlines || glyph.Advance.Units * face.UnitsPerEm > (natural - least) * size.Units)
+        {
+            return false;
+        }
+
+        var quarter = face.UnitsPerEm / 4;
+        var advance = Math.Max(1, (FontUnits(glyph.Advance, size, face) + quarter / 2) / quarter) * quarter;
+        form = new GlyphForm(glyph.Id, FontUnits(glyph.OffsetX, size, face), advance);
+        return true;
+    }
+
+    private static int FontUnits(Length length, Length size, FontFace face) => (int)Math.Round(length / size * face.UnitsPerEm);
+}

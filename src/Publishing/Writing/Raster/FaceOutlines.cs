@@ -1,0 +1,31 @@
+using System.Runtime.CompilerServices;
+using Publishing.Typesetting.Fonts;
+using SkiaSharp;
+
+namespace Publishing.Writing.Raster;
+
+/// <summary>A face as SkiaSharp sees it: opened once, kept as long as the face. The bytes are copied, for it may outlive the mapping.</summary>
+internal sealed class FaceOutlines
+{
+    private static readonly ConditionalWeakTable<FontFace, FaceOutlines> Opened = [];
+
+    private readonly SKTypeface typeface;
+
+    private FaceOutlines(FontFace face)
+    {
+        using var data = SKData.CreateCopy(face.Data.Span);
+        typeface = SKTypeface.FromData(data);
+        UnitsPerEm = face.UnitsPerEm;
+    }
+
+    private int UnitsPerEm { get; }
+
+    public static FaceOutlines Of(FontFace face) => Opened.GetValue(face, static key => new FaceOutlines(key));
+
+    /// <summary>The outline in font units, y down, the origin at the pen; empty for a space.</summary>
+    public SKPath Find(ushort glyph)
+    {
+        using var font = new SKFont(typeface, UnitsPerEm) { Hinting = SKFontHinting.None, Subpixel = true, LinearMetrics = true };
+        return font.GetGlyphPath(glyph) ?? new SKPath();
+    }
+}

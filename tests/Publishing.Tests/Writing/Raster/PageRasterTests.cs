@@ -1,0 +1,123 @@
+using Publishing.Core;
+using Publishing.Tests.Support;
+using Publishing.Typesetting.Flow;
+using Publishing.Typesetting.Pages;
+using Publishing.Writing.Raster;
+using SkiaSharp;
+using Xunit;
+
+namespace Publishing.Tests.Writing.Raster;
+
+public sealed class PageRasterTests
+{
+    [Fact]
+    public void A_rule_of_ten_points_is_ten_pixels_at_72_dots_an_inch()
+    {
+        using var bitmap = Draw(PageMaker.Book(PageMaker.Page(1, Rule(20, 30, 10, 10, black: 1))), 72);
+        Assert.Equal((300, 400, SKColorType.Gray8), (bitmap.Width, bitmap.Height, bitmap.ColorType));
+        Assert.Equal([255, 0, 0, 255], [Gray(bitmap, 19, 30), Gray(bitmap, 20, 30), Gray(bitmap, 29, 39), Gray(bitmap, 29, 40)]);
+    }
+
+    [Fact]
+    public void A_tint_of_a_quarter_leaves_three_quarters_of_the_light()
+    {
+        using var bitmap = Draw(PageMaker.Book(PageMaker.Page(1, Rule(20, 30, 10, 10, black: 0.25))), 72);
+        Assert.Equal(191, Gray(bitmap, 25, 35));
+    }
+
+    [Fact]
+    public void A_square_letter_fills_its_em_above_the_baseline()
+    {
+        // Square's outline runs from 0.05 to 0.95 em across, from −0.07 to 0.83 em up: at 100 pt 5 to 95, −7 to 83.
+        var style = Styled.Square with { Size = Length.FromPoints(100) };
+        using var bitmap = Draw(PageMaker.Book(PageMaker.Page(1, PageMaker.Line("가", style, 50, 200))), 72);
+        Assert.True(!IsInk(bitmap, 54, 180) && IsInk(bitmap, 56, 180));
+        Assert.True(IsInk(bitmap, 144, 180) && !IsInk(bitmap, 146, 180));
+        Assert.True(!IsInk(bitmap, 100, 116) && IsInk(bitmap, 100, 118));
+        Assert.True(IsInk(bitmap, 100, 206) && !IsInk(bitmap, 100, 208));
+    }
+
+    [Fact]
+    public void A_page_with_a_picture_is_in_colour()
+    {
+        using var bitmap = Draw(Pictures.Book(Pictures.Png()), 72);
+        var (left, right) = (bitmap.GetPixel(60, 110), bitmap.GetPixel(240, 110));
+        Assert.InRange(left.Red, 0, 30);
+        Assert.InRange(right.Red, 220, 255);
+        Assert.Equal(SKColors.White, bitmap.GetPixel(40, 110));
+    }
+
+    /// <summary>
+    /// Both are drawn at 288 dpi and compared by the mean of every four by four pixels. The page's ink is 15 levels in 255 on average.
+    /// Poppler puts glyphs at most a quarter pixel to the left of their place, hence two levels; MuPDF differs by less than one.
+    /// </summary>
+    [Fact]
+    public void Our_raster_and_poppler_s_of_our_PDF_agree()
+    {
+        var book = PageMaker.Book(PageMaker.Page(1, SamplePage(0)));
+        using var theirs = SKBitmap.Decode(MadePdf.Of(book).Ask("pdftoppm", "-r", "288", "-png", "-gray", "{}").Bytes);
+        using var ours = Draw(book, 288);
+        using var moved = Draw(PageMaker.Book(PageMaker.Page(1, SamplePage(0.5))), 288);
+        Assert.Equal((ours.Width, ours.Height), (theirs.Width, theirs.Height));
+        Assert.InRange(MeanDifference(ours, theirs), 0, 2.5);
+        Assert.InRange(MeanDifference(moved, theirs), 5, 255);
+    }
+
+    [Fact]
+    public void Our_raster_and_MuPDF_s_of_our_PDF_agree()
+    {
+        var book = PageMaker.Book(PageMaker.Page(1, SamplePage(0)));
+        using var theirs = SKBitmap.Decode(MadePdf.Of(book).Ask("mutool", "draw", "-q", "-r", "288", "-c", "gray", "-F", "png", "-o", "-", "{}").Bytes);
+        using var ours = Draw(book, 288);
+        Assert.InRange(MeanDifference(ours, theirs), 0, 1.0);
+    }
+
+    private static IEnumerable<Placed> SamplePage(double shift)
+    {
+        for (var line = 0; line < 18; line++)
+        {
+            var style = line % 3 == 0 ? Styled.Serif with { Tracking = new Em(-0.03) } : Styled.Serif;
+            foreach (var placed in PageMaker.Line("나라의 말이 “중국”과 달라… 漢字와 Latin 123, 그리고 뷁.", style, 20 + shift, 40 + 18 * line))
+            {
+                yield return placed;
+            }
+        }
+
+        yield return Rule(20, 370, 260, 0.5, black: 0.5);
+    }
+
+    private static Placed.Rule Rule(double x, double y, double width, double height, double black) =>
+        new(new Rect(Length.FromPoints(x), Length.FromPoints(y), Length.FromPoints(width), Length.FromPoints(height)), new Ink(black));
+
+    private static SKBitmap Draw(TypesetBook book, double dotsPerInch) => SKBitmap.Decode(PageRaster.Draw(book, book.Pages[0], dotsPerInch));
+
+    private static bool IsInk(SKBitmap bitmap, int x, int y) => Gray(bitmap, x, y) < 128;
+
+    private static int Gray(SKBitmap bitmap, int x, int y) => bitmap.GetPixel(x, y).Red;
+
+    private static double MeanDifference(SKBitmap a, SKBitmap b)
+    {
+        const int block = 4;
+        double sum = 0;
+        for (var y = 0; y < a.Height; y += block)
+        {
+            for (var x = 0; x < a.Width; x += block)
+            {
+                sum += Math.Abs(Sum(a, x, y, block) - Sum(b, x, y, block));
+            }
+        }
+
+        return sum / a.Width / a.Height;
+    }
+
+    private static int Sum(SKBitmap bitmap, int left, int top, int block)
+    {
+        var sum = 0;
+        for (var i = 0; i < block * block; i++)
+        {
+            sum += Gray(bitmap, left + i % block, top + i / block);
+        }
+
+        return sum;
+    }
+}
