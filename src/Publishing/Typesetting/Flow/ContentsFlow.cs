@@ -21,11 +21,22 @@ internal static class ContentsFlow
         var list = work.AddElement(ElementRole.Contents, SectionWork.Root);
         var listed = outline.Where(entry => entry.Depth <= design.Depth).ToArray();
         var labels = design.LabelSize * listed.Select(entry => entry.Depth == 1 && entry.Label is { } label ? WidthOf(label) : 0).DefaultIfEmpty(0).Max();
-        var lines = listed.Select((entry, index) => Line(work, entry, labels, isFirst: index == 0, list));
+        var lines = listed.Select((entry, index) => Line(work, entry, labels, list) with
+        {
+            SpaceBefore = index > 0 && StartsGroup(listed, index) ? work.Styles.Line : Length.Zero,
+        });
         return work.Finish(GeneratedOpener.Section(inputs, Id, design.Title) with { Blocks = [opener, .. lines], IsFrontMatter = true });
     }
 
-    private static FlowBlock.ContentsLine Line(SectionWork work, OutlineEntry entry, Length labels, bool isFirst, int list)
+    /// <summary>An empty line stands above parts, and above chapters where sections are listed beside them.</summary>
+    private static bool StartsGroup(OutlineEntry[] listed, int index) => listed[index].Depth switch
+    {
+        0 => true,
+        1 => listed[index - 1].Depth > 1 || (listed[index - 1].Depth == 1 && index + 1 < listed.Length && listed[index + 1].Depth > 1),
+        _ => false,
+    };
+
+    private static FlowBlock.ContentsLine Line(SectionWork work, OutlineEntry entry, Length labels, int list)
     {
         var design = work.Layout.Contents;
         var isPart = entry.Depth == 0;
@@ -36,7 +47,6 @@ internal static class ContentsFlow
         {
             Label = entry.Depth == 1 && entry.Label is { } label ? StyledTextBuilder.Of(label, work.Styles.Small(design.LabelFont, design.LabelSize)) : null,
             LabelWidth = entry.Depth == 1 && entry.Label is not null ? labels : Length.Zero,
-            SpaceBefore = isPart && !isFirst ? work.Styles.Line : Length.Zero,
             KeepsWithNext = isPart,
             Element = work.AddElement(ElementRole.ContentsItem, list),
         };

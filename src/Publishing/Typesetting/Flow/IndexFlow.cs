@@ -37,9 +37,10 @@ internal static class IndexFlow
         term.Select(entry => entry.Sort).FirstOrDefault(sort => sort is not null) ?? term[0].Term;
 
     private static FlowBlock.Text Head(SectionWork work, string words, int list, bool isFirst) => new FlowBlock.Text(
-        StyledTextBuilder.Of(words, work.Styles.Heading(3)), Styles.Ragged(Alignment.Left, work.Styles.Line))
+        StyledTextBuilder.Of(words, work.Styles.Heading(3)), Styles.Ragged(Alignment.Left, work.Layout.Notes.Leading))
     {
-        SpaceBefore = isFirst ? Length.Zero : work.Styles.Line,
+        // At the pitch of the terms, so that the column keeps one rhythm.
+        SpaceBefore = isFirst ? Length.Zero : work.Layout.Notes.Leading,
         KeepsWithNext = true,
         Element = work.AddElement(ElementRole.Paragraph, list),
     };

@@ -114,7 +114,7 @@ public sealed class FlowBuilderTests : FlowTests
 
         Assert.Equal(["머리말 … 5", "제1부  여름 … 7", "[제1장] 첫째 … 9", "절 … 10", "[제2장] 둘째 … 000"], lines.Select(FlowDump.Words));
         Assert.Equal(["p", "part:1", "a", "a/1", "b"], lines.Select(line => line.Target));
-        Assert.Equal([0.0, 17, 0, 0, 0], lines.Select(line => line.SpaceBefore.Points));
+        Assert.Equal([0.0, 17, 0, 0, 17], lines.Select(line => line.SpaceBefore.Points));
         Assert.Equal(lines[2].LabelWidth, lines[3].Indent);
         Assert.All(lines, line => Assert.IsType<TextMark.PageNumber>(Assert.Single(line.PageNumber.Marks)));
     }
