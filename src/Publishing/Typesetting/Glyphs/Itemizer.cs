@@ -180,10 +180,12 @@ internal sealed class Itemizer(StyledText text, FontLibrary fonts)
         }
 
         var second = kind == ItemKind.Latin ? faces.Hangul : faces.Upright;
-        return Covers(second, start, end)
-            ? second
-            : fonts.FindFallbacks(first.Weight).FirstOrDefault(face => Covers(face, start, end)) ?? first;
+        return Covers(second, start, end) ? second : FindFallback(start, end, first.Weight) ?? first;
     }
+
+    /// <summary>Apart from <see cref="FindFace"/>, which is called for every letter: the closure here would be made there.</summary>
+    private FontFace? FindFallback(int start, int end, int weight) =>
+        fonts.FindFallbacks(weight).FirstOrDefault(face => Covers(face, start, end));
 
     private bool Covers(FontFace face, int start, int end)
     {
