@@ -7,14 +7,8 @@ namespace Publishing.Tests.Support;
 /// <summary>The fonts of the tests, opened once: Square for measures a pencil can check, the books' own for shaping.</summary>
 internal static class TestFonts
 {
-    /// <summary>The repository.</summary>
-    public static string Root { get; } = FindRoot();
-
-    /// <summary>The folder of the test project's sources.</summary>
-    public static string Folder { get; } = Path.Combine(Root, "tests", "Publishing.Tests");
-
-    private static readonly Lazy<FontLibrary> SquareLibrary = new(() => Open(Path.Combine(Folder, "TestFonts")));
-    private static readonly Lazy<FontLibrary> BookLibrary = new(() => Open(Path.Combine(Root, "fonts")));
+    private static readonly Lazy<FontLibrary> SquareLibrary = new(() => Open(Repository.PathOf("tests", "Publishing.Tests", "TestFonts")));
+    private static readonly Lazy<FontLibrary> BookLibrary = new(() => Open(Repository.PathOf("fonts")));
 
     /// <summary>Family <c>Square</c> in 400 and 700: the metric T1.</summary>
     public static FontLibrary Square => SquareLibrary.Value;
@@ -28,18 +22,5 @@ internal static class TestFonts
     {
         var library = FontLibrary.Open(folder);
         return library.HasErrors ? throw new InvalidOperationException(string.Join('\n', library.Diagnostics.Select(d => d.Message.English))) : library.Value;
-    }
-
-    private static string FindRoot()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "Publishing.sln")))
-            {
-                return folder.FullName;
-            }
-        }
-
-        throw new InvalidOperationException("The tests run outside the repository.");
     }
 }

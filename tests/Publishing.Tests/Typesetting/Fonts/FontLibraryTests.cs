@@ -19,6 +19,10 @@ public sealed class FontLibraryTests
     }
 
     [Fact]
+    public void The_fonts_folder_is_found_above_the_program() =>
+        Assert.Equal(Environment.GetEnvironmentVariable("PUBLISHING_FONTS") ?? Repository.PathOf("fonts"), FontLibrary.FindFolder());
+
+    [Fact]
     public void Every_family_has_its_licence_beside_it() =>
         Assert.All(TestFonts.Books.Faces, face => Assert.Contains(
             "SIL OPEN FONT LICENSE Version 1.1",

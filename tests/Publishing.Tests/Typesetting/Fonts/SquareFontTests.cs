@@ -11,9 +11,9 @@ public sealed class SquareFontTests
     [InlineData("Square-Bold.ttf", true)]
     public void The_checked_in_file_is_what_the_generator_makes(string file, bool isBold)
     {
-        var path = Path.Combine(TestFonts.Folder, "TestFonts", file);
+        var path = Repository.PathOf("tests", "Publishing.Tests", "TestFonts", file);
         var made = SquareFont.Make(isBold);
-        if (Environment.GetEnvironmentVariable("PUBLISHING_UPDATE") == "1" && Environment.GetEnvironmentVariable("CI") != "true")
+        if (Environment.GetEnvironmentVariable("PUBLISHING_UPDATE") == "1" && !Repository.IsContinuousIntegration)
         {
             File.WriteAllBytes(path, made);
         }
