@@ -70,7 +70,7 @@ internal sealed class PdfWriter
         tree.Write(file);
         WriteFonts(packedFonts);
         WritePictures();
-        WriteCatalog(record);
+        PdfCatalog.Write(file, catalog, book, tree, record, marked);
         file.Finish(catalog, InformationDictionary.Write(file, record));
         return Outcome.Of(Summarize(), diagnostics);
     }
@@ -100,55 +100,19 @@ internal sealed class PdfWriter
 
     private void WritePages()
     {
+        var objects = new PageObjects(
+            file,
+            tree,
+            destinations,
+            [.. fonts.Select((font, i) => (font.Resource, fontIds[i]))],
+            [.. pictures.Select((picture, i) => (picture.Resource, pictureIds[i]))]);
         var index = 0;
-        OrderedWork.Run(book.Pages, options.Jobs, page => ContentPainter.Paint(page, box), painted => WritePage(index++, painted));
-    }
-
-    private void WritePage(int index, PaintedPage painted)
-    {
-        var page = book.Pages[index];
-        marked.AddPage(painted.Marked);
-        var content = file.WriteStream(painted.Content);
-        var links = LinkAnnotations.Write(file, page, painted.Links, destinations);
-        file.WriteDictionary(tree.Pages[index], tokens =>
+        OrderedWork.Run(book.Pages, options.Jobs, page => ContentPainter.Paint(page, box), painted =>
         {
-            tokens.Name("Type", "Page");
-            tokens.Reference("Parent", tree.ParentOf(index));
-            var (zero, width, height) = (PdfNumber.Of(0), PdfNumber.Of(page.Size.Width, places: 3), PdfNumber.Of(page.Size.Height, places: 3));
-            tokens.Numbers("MediaBox", zero, zero, width, height);
-            tokens.Numbers("TrimBox", zero, zero, width, height);
-            tokens.BeginDictionary("Resources");
-            WriteResources(tokens, "Font", painted.Fonts, fontIds, number => fonts[number].Resource);
-            WriteResources(tokens, "XObject", painted.Pictures, pictureIds, number => pictures[number].Resource);
-            tokens.EndDictionary();
-            tokens.Reference("Contents", content);
-            if (links.Count > 0)
-            {
-                tokens.References("Annots", links);
-            }
-
-            if (painted.Marked.Length > 0)
-            {
-                tokens.Integer("StructParents", index);
-                tokens.Name("Tabs", "S");
-            }
+            marked.AddPage(painted.Marked);
+            objects.Write(index, book.Pages[index], painted);
+            index++;
         });
-    }
-
-    private static void WriteResources(PdfTokens tokens, string kind, ImmutableArray<int> used, ImmutableArray<PdfReference> ids, Func<int, string> nameOf)
-    {
-        if (used.IsEmpty)
-        {
-            return;
-        }
-
-        tokens.BeginDictionary(kind);
-        foreach (var number in used)
-        {
-            tokens.Reference(nameOf(number), ids[number]);
-        }
-
-        tokens.EndDictionary();
     }
 
     private void WriteFonts(Task<PackedFont[]> packed)
@@ -180,60 +144,6 @@ internal sealed class PdfWriter
         ImageFault.TooLarge => PdfDiagnostics.PictureTooLarge(path, ImageDecoder.MostPixels),
         _ => PdfDiagnostics.BrokenPicture(path),
     };
-
-    private void WriteCatalog(DocumentRecord record)
-    {
-        var hasStructure = marked.ByPage.Any(page => page.Count > 0);
-        PdfReference? structure = hasStructure ? StructureTree.Write(file, book.Elements, AlternativesOfPictures(), marked, tree.Pages) : null;
-        PdfReference? outline = book.Outline.IsEmpty ? null : OutlineTree.Write(file, book.Outline, destinations);
-        var labels = PageLabels.Write(file, book.Pages);
-        var metadata = file.WriteStream(PdfStream.Plain(XmpPacket.Write(record)), tokens =>
-        {
-            tokens.Name("Type", "Metadata");
-            tokens.Name("Subtype", "XML");
-        });
-        file.WriteDictionary(catalog, tokens =>
-        {
-            tokens.Name("Type", "Catalog");
-            tokens.Reference("Pages", tree.Root);
-            tokens.Reference("PageLabels", labels);
-            tokens.Text("Lang", record.Language);
-            tokens.Reference("Metadata", metadata);
-            tokens.BeginDictionary("ViewerPreferences");
-            tokens.Boolean("DisplayDocTitle", true);
-            tokens.EndDictionary();
-            WriteTrees(tokens, structure, outline);
-        });
-    }
-
-    private static void WriteTrees(PdfTokens tokens, PdfReference? structure, PdfReference? outline)
-    {
-        if (outline is { } items)
-        {
-            tokens.Reference("Outlines", items);
-            tokens.Name("PageMode", "UseOutlines");
-        }
-
-        if (structure is { } root)
-        {
-            tokens.Reference("StructTreeRoot", root);
-            tokens.BeginDictionary("MarkInfo");
-            tokens.Boolean("Marked", true);
-            tokens.EndDictionary();
-        }
-    }
-
-    /// <summary>By element: the words of the first picture in it.</summary>
-    private Dictionary<int, string> AlternativesOfPictures()
-    {
-        var alternatives = new Dictionary<int, string>();
-        foreach (var picture in book.Pages.SelectMany(page => page.Items).OfType<Placed.Picture>().Where(picture => picture.Element >= 0))
-        {
-            alternatives.TryAdd(picture.Element, picture.Alternative);
-        }
-
-        return alternatives;
-    }
 
     private PdfSummary Summarize() => new(
         book.Pages.Length,

@@ -9,12 +9,13 @@ internal sealed class FaceOutlines
 {
     private static readonly ConditionalWeakTable<FontFace, FaceOutlines> Opened = [];
 
-    private readonly SKTypeface typeface;
+    /// <summary>Null for a face without a file, which draws nothing.</summary>
+    private readonly SKTypeface? typeface;
 
     private FaceOutlines(FontFace face)
     {
         using var data = SKData.CreateCopy(face.Data.Span);
-        typeface = SKTypeface.FromData(data);
+        typeface = face.Data.IsEmpty ? null : SKTypeface.FromData(data);
         UnitsPerEm = face.UnitsPerEm;
     }
 
@@ -25,6 +26,11 @@ internal sealed class FaceOutlines
     /// <summary>The outline in font units, y down, the origin at the pen; empty for a space.</summary>
     public SKPath Find(ushort glyph)
     {
+        if (typeface is null)
+        {
+            return new SKPath();
+        }
+
         using var font = new SKFont(typeface, UnitsPerEm) { Hinting = SKFontHinting.None, Subpixel = true, LinearMetrics = true };
         return font.GetGlyphPath(glyph) ?? new SKPath();
     }

@@ -1,0 +1,68 @@
+using Publishing.Typesetting.Pages;
+using Publishing.Writing.Pdf.Identity;
+using Publishing.Writing.Pdf.Navigation;
+using Publishing.Writing.Pdf.Structure;
+using Publishing.Writing.Pdf.Syntax;
+
+namespace Publishing.Writing.Pdf;
+
+/// <summary>Writes the catalog (ISO 32000-1 7.7.2) and the trees that hang from it: structure, outline, page labels, metadata.</summary>
+internal static class PdfCatalog
+{
+    public static void Write(PdfFile file, PdfReference id, TypesetBook book, PageTree tree, DocumentRecord record, MarkedContents marked)
+    {
+        var hasStructure = marked.ByPage.Any(page => page.Count > 0);
+        PdfReference? structure = hasStructure ? StructureTree.Write(file, book.Elements, AlternativesOfPictures(book), marked, tree.Pages) : null;
+        PdfReference? outline = book.Outline.IsEmpty ? null : OutlineTree.Write(file, book.Outline, new Destinations(book, tree.Pages));
+        var labels = PageLabels.Write(file, book.Pages);
+        var metadata = WriteMetadata(file, record);
+        file.WriteDictionary(id, tokens =>
+        {
+            tokens.Name("Type", "Catalog");
+            tokens.Reference("Pages", tree.Root);
+            tokens.Reference("PageLabels", labels);
+            tokens.Text("Lang", record.Language);
+            tokens.Reference("Metadata", metadata);
+            tokens.BeginDictionary("ViewerPreferences");
+            tokens.Boolean("DisplayDocTitle", true);
+            tokens.EndDictionary();
+            WriteTrees(tokens, structure, outline);
+        });
+    }
+
+    private static PdfReference WriteMetadata(PdfFile file, DocumentRecord record) =>
+        file.WriteStream(PdfStream.Plain(XmpPacket.Write(record)), tokens =>
+        {
+            tokens.Name("Type", "Metadata");
+            tokens.Name("Subtype", "XML");
+        });
+
+    private static void WriteTrees(PdfTokens tokens, PdfReference? structure, PdfReference? outline)
+    {
+        if (outline is { } items)
+        {
+            tokens.Reference("Outlines", items);
+            tokens.Name("PageMode", "UseOutlines");
+        }
+
+        if (structure is { } root)
+        {
+            tokens.Reference("StructTreeRoot", root);
+            tokens.BeginDictionary("MarkInfo");
+            tokens.Boolean("Marked", true);
+            tokens.EndDictionary();
+        }
+    }
+
+    /// <summary>By element: the words of the first picture in it.</summary>
+    private static Dictionary<int, string> AlternativesOfPictures(TypesetBook book)
+    {
+        var alternatives = new Dictionary<int, string>();
+        foreach (var picture in book.Pages.SelectMany(page => page.Items).OfType<Placed.Picture>().Where(picture => picture.Element >= 0))
+        {
+            alternatives.TryAdd(picture.Element, picture.Alternative);
+        }
+
+        return alternatives;
+    }
+}
