@@ -1,16 +1,117 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Text;
 using Publishing.Core;
 using Publishing.Design;
 using Publishing.Document;
 using Publishing.Typesetting.Fonts;
+using Publishing.Writing.Epub.Archive;
+using Publishing.Writing.Epub.Content;
+using Publishing.Writing.Epub.Package;
+using Publishing.Writing.Epub.Style;
+using Publishing.Writing.Images;
 
 namespace Publishing.Writing.Epub;
 
-/// <summary>Writes a book as an EPUB 3.3.</summary>
+/// <summary>Writes a book as an EPUB 3.3: plan the files, write the text, then what the text turned out to need, then the package.</summary>
 internal static class EpubWriter
 {
+    private const string Folder = "EPUB/";
+
     /// <param name="date">dcterms:modified: the edition's or <c>SOURCE_DATE_EPOCH</c>, never the clock.</param>
-    public static Outcome<EpubSummary> Write(Book book, LayoutConfig layout, Numbering numbering, FontLibrary fonts, DateTimeOffset date, Stream output) =>
-        throw new NotImplementedException();
+    public static Outcome<EpubSummary> Write(Book book, LayoutConfig layout, Numbering numbering, FontLibrary fonts, DateTimeOffset date, Stream output)
+    {
+        var findings = new Findings();
+        var plan = EpubPlan.Of(book, layout, numbering);
+        var faces = new EpubFaces(layout);
+        var images = new ImageShelf(book, findings.Diagnostics);
+        var setting = new ContentSetting(book, numbering, plan, faces, images, findings);
+
+        var cover = WriteCoverImage(book, layout, fonts, findings);
+        var documents = WriteDocuments(plan, cover.Name, setting);
+        var navigation = Navigation.Of(plan, findings, layout.Epub.TocDepth, book.Metadata.Title);
+        documents.Add(NavDocument.Write(navigation, TitleOfContents(plan, layout), setting));
+        documents.AddRange(plan.Documents.OfType<EpubDocument.Index>().Select(index => IndexDocument.Write(index, setting)));
+
+        var webFonts = WebFont.Cut(faces, fonts, findings.Diagnostics);
+        ImmutableArray<EpubFile> files =
+        [
+            .. documents, cover, .. images.Files, .. webFonts.Select(font => font.File),
+            StyleSheet.Write(layout, faces, webFonts, findings.FigureWidths, book.Metadata.Language),
+            NcxDocument.Write(navigation, book.Metadata, BookIdentifier.Of(book.Metadata)),
+        ];
+        var package = PackageDocument.Write(book.Metadata, date, Accessibility.Of(plan, findings), files, plan);
+        ZipWriter.Write(Entries(files, package), date, output);
+        return Outcome.Of(new EpubSummary(documents.Count, images.Files.Count() + 1, webFonts.Length), Complaints(book, findings));
+    }
+
+    /// <summary>The documents whose words are known; nav and index follow when headings and terms have been found.</summary>
+    private static List<EpubFile> WriteDocuments(EpubPlan plan, string cover, ContentSetting setting)
+    {
+        var files = new List<EpubFile>();
+        foreach (var document in plan.Documents)
+        {
+            switch (document)
+            {
+                case EpubDocument.Cover page:
+                    files.Add(FrontDocuments.WriteCover(page, cover, setting));
+                    break;
+                case EpubDocument.TitlePage page:
+                    files.Add(FrontDocuments.WriteTitlePage(page, setting));
+                    break;
+                case EpubDocument.ColophonPage page:
+                    files.Add(FrontDocuments.WriteColophon(page, setting));
+                    break;
+                case EpubDocument.Part part:
+                    files.Add(FrontDocuments.WritePart(part, setting));
+                    break;
+                case EpubDocument.Text text:
+                    files.Add(ChapterDocument.Write(text, setting));
+                    break;
+                case EpubDocument.Contents or EpubDocument.Index:
+                    break;
+                default:
+                    throw new UnreachableException();
+            }
+        }
+
+        return files;
+    }
+
+    /// <summary>The author's picture where there is one (E8), else one drawn from the record (E9).</summary>
+    private static EpubFile WriteCoverImage(Book book, LayoutConfig layout, FontLibrary fonts, Findings findings)
+    {
+        if (book.CoverImage is { } path && book.Images.TryGetValue(path, out var image))
+        {
+            if (ImageFitting.ForScreen(image) is { } fitted)
+            {
+                return new("cover." + ImageFitting.ExtensionOf(fitted.MediaType), fitted.MediaType, fitted.Bytes.AsMemory(), "cover-image");
+            }
+
+            findings.Diagnostics.Add(EpubDiagnostics.UnusableImage(path, null));
+        }
+
+        return new("cover.jpg", "image/jpeg", CoverImage.Draw(book.Metadata, layout.TitlePages, fonts).AsMemory(), "cover-image");
+    }
+
+    /// <summary>EPUB 3.3 §4.2.3: mimetype first and stored; the rest sorted, so that equal books give equal bytes.</summary>
+    private static IEnumerable<ArchiveEntry> Entries(ImmutableArray<EpubFile> files, byte[] package) =>
+    [
+        new("mimetype", Encoding.ASCII.GetBytes("application/epub+zip"), IsStored: true),
+        .. files
+            .Select(file => new ArchiveEntry(Folder + file.Name, file.Bytes, file.IsPacked))
+            .Append(new(Folder + PackageDocument.Name, package))
+            .Append(new(ContainerDocument.Name, ContainerDocument.Write(Folder + PackageDocument.Name)))
+            .OrderBy(entry => entry.Name, StringComparer.Ordinal),
+    ];
+
+    private static string TitleOfContents(EpubPlan plan, LayoutConfig layout) =>
+        plan.Documents.OfType<EpubDocument.Contents>().FirstOrDefault()?.Title ?? layout.Contents.Title;
+
+    private static IEnumerable<Diagnostic> Complaints(Book book, Findings findings) =>
+        book.Metadata.Isbn is { Ebook: { } ebook, Print: { } print } && BookIdentifier.IsbnUrn(ebook) == BookIdentifier.IsbnUrn(print)
+            ? findings.Diagnostics.Append(EpubDiagnostics.OneIsbnForBoth(ebook))
+            : findings.Diagnostics;
 }
 
 /// <summary>What went into the EPUB, for the report.</summary>

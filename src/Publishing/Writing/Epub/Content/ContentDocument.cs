@@ -1,0 +1,59 @@
+using Publishing.Writing.Epub.Style;
+
+namespace Publishing.Writing.Epub.Content;
+
+/// <summary>The frame of a content document: head, body with its division of the book, and the words noted for the fonts.</summary>
+internal sealed class ContentDocument
+{
+    public const string MediaType = "application/xhtml+xml";
+
+    private readonly ContentSetting setting;
+
+    public ContentDocument(ContentSetting setting, string name, string title, string? division = null)
+    {
+        this.setting = setting;
+        Name = name;
+        var language = setting.Language;
+        Markup.Doctype("<!DOCTYPE html>")
+            .Open("html",
+                ("xmlns", "http://www.w3.org/1999/xhtml"), ("xmlns:epub", "http://www.idpf.org/2007/ops"), ("lang", language), ("xml:lang", language))
+            .Line().Open("head").Line()
+            .Empty("meta", ("charset", "utf-8")).Line()
+            .Element("title", title.Length > 0 ? title : setting.Book.Metadata.Title).Line()
+            .Empty("link", ("rel", "stylesheet"), ("type", "text/css"), ("href", StyleSheet.Name)).Line()
+            .Close().Line()
+            .Open("body", ("epub:type", division)).Line();
+    }
+
+    public string Name { get; }
+
+    public MarkupWriter Markup { get; } = new();
+
+    /// <summary>The face that words written now are set in.</summary>
+    public FaceRole Role { get; set; } = FaceRole.Body;
+
+    /// <summary>Words of the book, in the present role.</summary>
+    public void Words(string text)
+    {
+        setting.Faces.Note(Role, text);
+        Markup.Text(text);
+    }
+
+    /// <summary>An element with nothing but words, in a role of its own.</summary>
+    public void Element(string name, string words, FaceRole role, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    {
+        var before = Role;
+        Role = role;
+        Markup.Open(name, attributes);
+        Words(words);
+        Markup.Close();
+        Role = before;
+    }
+
+    public EpubFile Finish(string? properties = null)
+    {
+        Markup.Line().Close().Line().Close().Line();
+        setting.Findings.Diagnostics.AddRange(Markup.Illegal.Select(letter => EpubDiagnostics.IllegalCharacter(letter.CodePoint, letter.Where)));
+        return new(Name, MediaType, Markup.ToBytes(), properties);
+    }
+}

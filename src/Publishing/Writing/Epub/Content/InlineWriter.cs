@@ -1,0 +1,228 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using Publishing.Document;
+using Publishing.Writing.Epub.Style;
+
+namespace Publishing.Writing.Epub.Content;
+
+/// <summary>Writes running text of one document as XHTML.</summary>
+internal sealed class InlineWriter(ContentSetting setting, ContentDocument document, EpubDocument.Text? place)
+{
+    /// <summary>Author's identifiers written so far: one met twice is written once, so that the file stays valid.</summary>
+    private readonly HashSet<string> written = [];
+
+    /// <summary>Calls of each note so far.</summary>
+    private readonly Dictionary<int, int> calls = [];
+
+    private int terms;
+
+    /// <summary>A link may hold no other link (HTML §4.5.1).</summary>
+    private bool isInLink;
+
+    private MarkupWriter Markup => document.Markup;
+
+    /// <summary>The XML identifier for a block or stretch with an identifier of the author, or null.</summary>
+    public string? Claim(string? id) => setting.Plan.Anchors.IdOf(id) is { } clean && written.Add(clean) ? clean : null;
+
+    public void Write(ImmutableArray<Inline> content)
+    {
+        foreach (var inline in content)
+        {
+            Write(inline);
+        }
+    }
+
+    public void Write(Inline inline)
+    {
+        Markup.Place = inline.Span;
+        switch (inline)
+        {
+            case Inline.Text text:
+                document.Words(text.Value);
+                break;
+            case Inline.Emphasis emphasis:
+                Wrap("em", emphasis.Content, FaceRole.Emphasis);
+                break;
+            case Inline.Strong strong:
+                Wrap("strong", strong.Content, FaceRole.Strong);
+                break;
+            case Inline.EmphasisDots dots:
+                Wrap("em", dots.Content, null, ("class", "dot"));
+                break;
+            case Inline.Strike strike:
+                Wrap("s", strike.Content, null);
+                break;
+            case Inline.Superscript raised:
+                Wrap("sup", raised.Content, null);
+                break;
+            case Inline.Subscript lowered:
+                Wrap("sub", lowered.Content, null);
+                break;
+            case Inline.Code code:
+                document.Element("code", code.Value, FaceRole.Code);
+                break;
+            case Inline.Link link:
+                WriteLink(link);
+                break;
+            case Inline.Image image:
+                WriteImage(image);
+                break;
+            case Inline.LineBreak:
+                Markup.Empty("br").Line();
+                break;
+            case Inline.NoteMark mark:
+                WriteNoteCall(mark);
+                break;
+            case Inline.Reference reference:
+                WriteReference(reference);
+                break;
+            case Inline.IndexMark mark:
+                WriteIndexMark(mark);
+                break;
+            case Inline.Ruby ruby:
+                WriteRuby(ruby);
+                break;
+            case Inline.Marked marked:
+                WriteMarked(marked);
+                break;
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    /// <summary>Inside a heading the heading's face stays; elsewhere the stretch takes its own.</summary>
+    private void Wrap(string element, ImmutableArray<Inline> content, FaceRole? role, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    {
+        var before = document.Role;
+        document.Role = before is FaceRole.Body or FaceRole.Emphasis or FaceRole.Strong ? role ?? before : before;
+        Markup.Open(element, attributes);
+        Write(content);
+        Markup.Close();
+        document.Role = before;
+    }
+
+    private void WriteLink(Inline.Link link)
+    {
+        var address = AddressOf(link.Target);
+        if (address is null)
+        {
+            setting.Findings.Diagnostics.Add(EpubDiagnostics.UnusableAddress(link.Target, link.Span));
+        }
+
+        if (address is null || isInLink)
+        {
+            Write(link.Content);
+            return;
+        }
+
+        isInLink = true;
+        Wrap("a", link.Content, null, ("href", address));
+        isInLink = false;
+    }
+
+    /// <summary>An absolute address in the characters that URLs allow, or null.</summary>
+    private static string? AddressOf(string target) =>
+        Uri.TryCreate(target, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" or "mailto" or "tel" ? address.AbsoluteUri : null;
+
+    private void WriteImage(Inline.Image image)
+    {
+        if (setting.Images.NameOf(image.Path, image.Span) is not { } name)
+        {
+            document.Words(image.Alternative);
+            return;
+        }
+
+        setting.Findings.Pictures++;
+        setting.Findings.DescribedPictures += image.Alternative.Length > 0 ? 1 : 0;
+        if (image.Alternative.Length == 0)
+        {
+            setting.Findings.Diagnostics.Add(EpubDiagnostics.MissingAlternative(image.Path, image.Span));
+        }
+
+        Markup.Empty("img", ("class", "inline"), ("src", name), ("alt", image.Alternative));
+    }
+
+    /// <summary>E20: the call leads to the note, and the note's back link to its first call.</summary>
+    private void WriteNoteCall(Inline.NoteMark mark)
+    {
+        calls[mark.Note] = calls.GetValueOrDefault(mark.Note) + 1;
+        var number = NoteNumber(mark.Note);
+        var suffix = calls[mark.Note] > 1 ? string.Create(CultureInfo.InvariantCulture, $".{calls[mark.Note]}") : "";
+        Markup.Open("sup").Open("a",
+            ("id", CallId(number) + suffix), ("href", "#" + NoteId(number)), ("epub:type", "noteref"), ("role", "doc-noteref"), ("class", "noteref"));
+        document.Words(string.Create(CultureInfo.InvariantCulture, $"{number})"));
+        Markup.Close().Close();
+    }
+
+    /// <summary>The number that a note of this chapter is shown with.</summary>
+    public int NoteNumber(int note) => (place?.FirstNote ?? 1) + note;
+
+    public bool IsCalled(int note) => calls.ContainsKey(note);
+
+    public static string NoteId(int number) => string.Create(CultureInfo.InvariantCulture, $"note.{number}");
+
+    public static string CallId(int number) => string.Create(CultureInfo.InvariantCulture, $"call.{number}");
+
+    /// <summary>
+    /// 그림 3을: the label as a link, the particle by its sound (K31–K34). A page is named by its label too, for a page on a screen has no
+    /// number until the page map of the print edition is there.
+    /// </summary>
+    private void WriteReference(Inline.Reference reference)
+    {
+        var label = setting.Numbering.ById.TryGetValue(reference.Target, out var numbered) ? numbered.Label : reference.Target;
+        var href = isInLink ? null : setting.Plan.Anchors.HrefOf(reference.Target, document.Name);
+        if (href is not null)
+        {
+            Markup.Open("a", ("href", href), ("class", "ref"));
+        }
+
+        document.Words(label);
+        if (href is not null)
+        {
+            Markup.Close();
+        }
+
+        if (reference.Particle is { } particle)
+        {
+            document.Words(Particle.Choose(label, particle));
+        }
+    }
+
+    private void WriteIndexMark(Inline.IndexMark mark)
+    {
+        var id = string.Create(CultureInfo.InvariantCulture, $"index.{++terms}");
+        setting.Findings.Terms.Add(new(mark.Term, mark.Sort, mark.See, mark.See is null ? document.Name + "#" + id : null, place?.Label ?? place?.Title ?? ""));
+        if (mark.See is not null && mark.Content.IsEmpty)
+        {
+            return;
+        }
+
+        Markup.Open("span", ("id", mark.See is null ? id : null));
+        Write(mark.Content);
+        Markup.Close();
+    }
+
+    /// <summary>The reading in parentheses shows where ruby is unknown (E19).</summary>
+    private void WriteRuby(Inline.Ruby ruby)
+    {
+        setting.Findings.HasRuby = true;
+        Markup.Open("ruby");
+        document.Words(ruby.Base);
+        Markup.Element("rp", "(").Open("rt");
+        document.Words(ruby.Reading);
+        Markup.Close().Element("rp", ")").Close();
+    }
+
+    private void WriteMarked(Inline.Marked marked)
+    {
+        var id = Claim(marked.Id);
+        if (id is null && marked.Language is null)
+        {
+            Write(marked.Content);
+            return;
+        }
+
+        Wrap("span", marked.Content, null, ("id", id), ("lang", marked.Language), ("xml:lang", marked.Language));
+    }
+}

@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using Publishing.Design;
+using Publishing.Document;
+
+namespace Publishing.Writing.Epub;
+
+/// <summary>What files the EPUB will have, in the order of the spine, decided before any is written so that links can cross them.</summary>
+internal sealed record EpubPlan
+{
+    public const string NavName = "nav.xhtml";
+    public const string IndexName = "index.xhtml";
+    public const string CoverName = "cover.xhtml";
+
+    public required ImmutableArray<EpubDocument> Documents { get; init; }
+
+    public required Anchors Anchors { get; init; }
+
+    public static EpubPlan Of(Book book, LayoutConfig layout, Numbering numbering)
+    {
+        var documents = new Planner(book, layout, numbering).Plan();
+        var names = documents.OfType<EpubDocument.Text>()
+            .GroupBy(document => document.Chapter.Id)
+            .ToDictionary(group => group.Key, group => group.First().Name);
+        return new() { Documents = documents, Anchors = Anchors.Of(numbering, names) };
+    }
+
+    /// <summary>Walks the contents once, counting files of each sort.</summary>
+    private sealed class Planner(Book book, LayoutConfig layout, Numbering numbering)
+    {
+        private readonly ImmutableArray<EpubDocument>.Builder documents = ImmutableArray.CreateBuilder<EpubDocument>();
+
+        /// <summary>File numbers so far, by the stem of the name.</summary>
+        private readonly Dictionary<string, int> counted = [];
+
+        /// <summary>Digits of a file number: two, more in a book of a hundred chapters, so that names sort as they are read.</summary>
+        private readonly int digits = Math.Max(2, book.Chapters.Count().ToString(CultureInfo.InvariantCulture).Length);
+
+        private int notes;
+
+        public ImmutableArray<EpubDocument> Plan()
+        {
+            documents.Add(new EpubDocument.Cover(CoverName, "표지"));
+            foreach (var item in book.Contents)
+            {
+                Add(item);
+            }
+
+            return documents.ToImmutable();
+        }
+
+        private void Add(BookItem item)
+        {
+            if (item is BookItem.Generated generated)
+            {
+                Add(generated.Matter);
+            }
+            else if (item is BookItem.Part part)
+            {
+                var label = numbering.PartLabels.ElementAtOrDefault(documents.OfType<EpubDocument.Part>().Count()) ?? "";
+                documents.Add(new EpubDocument.Part(NextName("part"), Joined(label, part.Title), label, part));
+            }
+
+            foreach (var chapter in item.Chapters)
+            {
+                Add(chapter, item is BookItem.Part);
+            }
+        }
+
+        private void Add(GeneratedMatter matter)
+        {
+            EpubDocument? document = matter switch
+            {
+                // The cover and the title page say it already, and a screen has no flyleaf.
+                GeneratedMatter.HalfTitle => null,
+                GeneratedMatter.Title => new EpubDocument.TitlePage("title.xhtml", "속표지"),
+                GeneratedMatter.Contents => new EpubDocument.Contents(NavName, layout.Contents.Title),
+                GeneratedMatter.Index => new EpubDocument.Index(IndexName, "찾아보기"),
+                GeneratedMatter.Colophon => new EpubDocument.ColophonPage("colophon.xhtml", "판권"),
+                _ => throw new UnreachableException(),
+            };
+            if (document is not null && documents.All(known => known.Name != document.Name))
+            {
+                documents.Add(document);
+            }
+        }
+
+        private void Add(Chapter chapter, bool isInPart)
+        {
+            var label = layout.Headings.Chapter.Numbered ? numbering.ChapterLabels.GetValueOrDefault(chapter.Id) : null;
+            var first = layout.Notes.Number == NoteNumbering.Book ? notes + 1 : 1;
+            notes += chapter.Notes.Length;
+            documents.Add(new EpubDocument.Text(NextName(StemOf(chapter.Role)), Joined(label, PlainText.Of(chapter.Title)), label, chapter, first, isInPart));
+        }
+
+        private string NextName(string stem)
+        {
+            counted[stem] = counted.GetValueOrDefault(stem) + 1;
+            return stem + counted[stem].ToString(CultureInfo.InvariantCulture).PadLeft(digits, '0') + ".xhtml";
+        }
+    }
+
+    private static string StemOf(ChapterRole role) => role switch
+    {
+        ChapterRole.Chapter => "ch",
+        ChapterRole.FrontMatter => "front",
+        ChapterRole.Appendix => "appendix",
+        ChapterRole.BackMatter => "back",
+        _ => throw new UnreachableException(),
+    };
+
+    private static string Joined(string? label, string title) => string.IsNullOrEmpty(label) ? title : title.Length == 0 ? label : label + " " + title;
+}

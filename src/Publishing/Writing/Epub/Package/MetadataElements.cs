@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Publishing.Document;
+
+namespace Publishing.Writing.Epub.Package;
+
+/// <summary>Writes the metadata of the package document from the one record of the book (E4, E5, M17–M19).</summary>
+internal static class MetadataElements
+{
+    public const string IdentifierId = "book-id";
+
+    public static void Write(MarkupWriter markup, Metadata metadata, DateTimeOffset modified, Accessibility accessibility, ImmutableArray<EpubFile> files)
+    {
+        markup.Open("metadata", ("xmlns:dc", "http://purl.org/dc/elements/1.1/")).Line();
+        markup.Element("dc:identifier", BookIdentifier.Of(metadata), ("id", IdentifierId)).Line();
+        WriteTitles(markup, metadata);
+        markup.Element("dc:language", metadata.Language).Line();
+        WriteContributors(markup, metadata);
+        Optional("dc:publisher", metadata.Publisher.House);
+        Optional("dc:date", metadata.Edition.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        Optional("dc:description", metadata.Description);
+        foreach (var subject in metadata.Subjects)
+        {
+            Optional("dc:subject", subject);
+        }
+
+        foreach (var line in metadata.Rights)
+        {
+            Optional("dc:rights", line);
+        }
+
+        // The print edition of the same text; never the identifier of the e-book (E5).
+        Optional("dc:source", metadata.Isbn.Print is { } print ? BookIdentifier.IsbnUrn(print) : null);
+        Meta("dcterms:modified", modified.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+        foreach (var (property, value) in accessibility.Facts)
+        {
+            Meta(property, value);
+        }
+
+        // EPUB 2 readers find the cover by this.
+        if (files.FirstOrDefault(file => file.Properties == "cover-image") is { } cover)
+        {
+            markup.Empty("meta", ("name", "cover"), ("content", cover.Id)).Line();
+        }
+
+        markup.Close().Line();
+
+        void Optional(string element, string? words)
+        {
+            if (!string.IsNullOrWhiteSpace(words))
+            {
+                markup.Element(element, words).Line();
+            }
+        }
+
+        void Meta(string property, string value) => markup.Element("meta", value, ("property", property)).Line();
+    }
+
+    private static void WriteTitles(MarkupWriter markup, Metadata metadata)
+    {
+        WriteTitle("title", metadata.Title, "main", "1");
+        if (metadata.Subtitle is { } subtitle)
+        {
+            WriteTitle("subtitle", subtitle, "subtitle", "2");
+        }
+
+        void WriteTitle(string id, string words, string type, string order)
+        {
+            markup.Element("dc:title", words, ("id", id)).Line();
+            Refine(markup, id, "title-type", type);
+            Refine(markup, id, "display-seq", order);
+        }
+    }
+
+    /// <summary>Authors are creators, all others contributors; the publisher as a person is one of them (M17). Names are filed as they are (M18).</summary>
+    private static void WriteContributors(MarkupWriter markup, Metadata metadata)
+    {
+        var people = metadata.Publisher.Person is { } publisher
+            ? metadata.Contributors.Add(new(publisher, "pbl"))
+            : metadata.Contributors;
+        for (var i = 0; i < people.Length; i++)
+        {
+            var id = string.Create(CultureInfo.InvariantCulture, $"person-{i + 1}");
+            markup.Element(people[i].Role == "aut" ? "dc:creator" : "dc:contributor", people[i].Name, ("id", id)).Line();
+            Refine(markup, id, "role", people[i].Role, "marc:relators");
+            Refine(markup, id, "file-as", people[i].FileAs ?? people[i].Name);
+            Refine(markup, id, "display-seq", (i + 1).ToString(CultureInfo.InvariantCulture));
+        }
+    }
+
+    private static void Refine(MarkupWriter markup, string id, string property, string value, string? scheme = null) =>
+        markup.Element("meta", value, ("refines", "#" + id), ("property", property), ("scheme", scheme)).Line();
+}
