@@ -10,23 +10,17 @@ internal static class ColophonFlow
 {
     public const string Id = "colophon";
 
-    public static SectionDraft Build(FlowInputs inputs, SourceSpan where)
+    public static SectionDraft Build(FlowInputs inputs)
     {
         var work = new SectionWork(inputs, Id, ElementRole.Section);
-        var metadata = inputs.Book.Metadata;
         var blocks = ImmutableArray.CreateBuilder<FlowBlock>();
         blocks.Add(new FlowBlock.Fill());
-        var colophon = Colophon.Of(metadata, ColophonEdition.Print);
+        var colophon = Colophon.Of(inputs.Book.Metadata, ColophonEdition.Print);
         AddGroup(blocks, work, RowsOf(ColophonGroup.Edition).Select(row => Plain(work, $"{row.Label} 발행 {row.Value}")));
         AddGroup(blocks, work, [Plain(work, TitleLine(colophon), weight: 700), .. RowsOf(ColophonGroup.People).Select(row => Labelled(work, row))]);
         AddGroup(blocks, work, RowsOf(ColophonGroup.Imprint).Select(row => Labelled(work, row)));
         AddGroup(blocks, work, RowsOf(ColophonGroup.Numbers).Select(row => Labelled(work, row)));
         AddGroup(blocks, work, colophon.Rights.Select(line => Plain(work, line)));
-        if (MissingFrom(inputs.Book) is { Length: > 0 } missing)
-        {
-            work.Diagnostics.Add(FlowDiagnostics.ColophonLacks(missing, where));
-        }
-
         return work.Finish(new FlowSection { Id = Id, ShowsFolio = false, Blocks = blocks.ToImmutable() });
 
         IEnumerable<ColophonRow> RowsOf(ColophonGroup group) => colophon.Rows.Where(row => row.Group == group);
@@ -34,21 +28,6 @@ internal static class ColophonFlow
 
     private static string TitleLine(Colophon colophon) =>
         colophon.Subtitle is { } subtitle ? $"{colophon.Title}: {subtitle}" : colophon.Title;
-
-    /// <summary>M1, M2: what a published book must show; the number only where a print edition is made.</summary>
-    private static string[] MissingFrom(Book book)
-    {
-        var metadata = book.Metadata;
-        (string Name, bool IsThere)[] required =
-        [
-            ("저자", metadata.Contributors.Any(person => person.Role is "aut" or "edt" or "trl" or "com")),
-            ("발행인", metadata.Publisher.Person is not null),
-            ("발행일", metadata.Edition.Date is not null),
-            ("출판사", metadata.Publisher.House is not null),
-            ("표준번호(ISBN)", metadata.Isbn.Print is not null || !book.Outputs.Contains(OutputKind.Print)),
-        ];
-        return [.. required.Where(item => !item.IsThere).Select(item => item.Name)];
-    }
 
     /// <summary>An empty line between groups.</summary>
     private static void AddGroup(ImmutableArray<FlowBlock>.Builder blocks, SectionWork work, IEnumerable<FlowBlock.Text> lines)

@@ -2,7 +2,7 @@ using Publishing.Core;
 
 namespace Publishing.Typesetting.Flow;
 
-/// <summary>All that the flow has to say to an author.</summary>
+/// <summary>All that the flow has to say to an author. Number 002 was the colophon's missing items, now said by reading.</summary>
 internal static class FlowDiagnostics
 {
     public static Diagnostic RubyInParentheses(SourceSpan where) => new(
@@ -16,17 +16,6 @@ internal static class FlowDiagnostics
             "전자책에는 루비 그대로 들어갑니다. 그대로 두어도 됩니다.",
             "The EPUB has real ruby. Nothing needs to be done."));
 
-    public static Diagnostic ColophonLacks(IReadOnlyCollection<string> missing, SourceSpan where) => new(
-        "flow-002",
-        Severity.Warning,
-        where,
-        new Wording(
-            $"판권지에 꼭 있어야 할 것이 빠졌습니다: {string.Join(", ", missing)}.",
-            $"The colophon lacks what a published book must show: {string.Join(", ", missing)}."),
-        new Wording(
-            "book.yaml의 contributors, publisher, edition, isbn에 적어 넣으세요.",
-            "Add it to contributors, publisher, edition or isbn in book.yaml."));
-
     public static Diagnostic NotesCountedByChapter(SourceSpan? where) => new(
         "flow-003",
         Severity.Information,
@@ -35,7 +24,7 @@ internal static class FlowDiagnostics
             "주 번호를 쪽마다 새로 매기는 일은 아직 하지 못합니다. 장마다 새로 매겼습니다.",
             "Notes cannot be counted afresh on every page yet; they are counted by chapter."),
         new Wording(
-            "layout.yaml에 notes.number: chapter 또는 book이라고 적으세요.",
+            "layout.yaml에 notes.number: chapter 또는 book이라고 적으십시오.",
             "Write notes.number: chapter or book in layout.yaml."));
 
     public static Diagnostic RunningHeadByChapter(SourceSpan? where) => new(

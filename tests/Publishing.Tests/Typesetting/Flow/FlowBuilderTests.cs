@@ -163,15 +163,6 @@ public sealed class FlowBuilderTests : FlowTests
     }
 
     [Fact]
-    public void M1_A_colophon_without_publisher_is_said()
-    {
-        var book = Made.Book(Made.Item(GeneratedMatter.Colophon)) with { Metadata = Record with { Publisher = new() { House = "출판사" } } };
-        var diagnostic = Assert.Single(Build(book).Diagnostics);
-        Assert.Equal("flow-002", diagnostic.Code);
-        Assert.Contains("발행인", diagnostic.Message.Korean, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void M17_The_title_page_names_people_by_what_they_did()
     {
         var blocks = Build(Made.Book(Made.Item(GeneratedMatter.Title)) with { Metadata = Record }).Value.Sections[0].Blocks;
