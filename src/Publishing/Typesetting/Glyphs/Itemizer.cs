@@ -129,7 +129,7 @@ internal sealed class Itemizer(StyledText text, FontLibrary fonts)
     /// <summary>A letter with the marks and jamo that belong to it: one face for all of them.</summary>
     private int FindUnitEnd(int start, int end)
     {
-        var i = start + (char.IsSurrogatePair(letters, start) ? 2 : 1);
+        var i = Math.Min(start + (char.IsSurrogatePair(letters, start) ? 2 : 1), end);
         while (i < end && Letter.IsLeadingJamo(letters[i - 1]) && Letter.IsLeadingJamo(letters[i]))
         {
             i++;

@@ -240,6 +240,14 @@ public sealed class ShaperTests
             text.Glyphs.AsSpan().Slice(cluster.GlyphStart, cluster.GlyphCount).ToArray().Sum(glyph => glyph.Advance.Units)));
     }
 
+    [Fact]
+    public void A_surrogate_pair_cut_by_a_change_of_style_stays_in_two_clusters()
+    {
+        var big = Styled.Square with { Size = Length.FromPoints(20) };
+        var text = Shaper.Shape(new StyledText("\uD83D\uDE00", [new(0, 1, Styled.Square, default), new(1, 1, big, default)], []), TestFonts.Square);
+        Assert.Equal([1, 1], text.Clusters.Select(cluster => cluster.TextLength));
+    }
+
     private static string FamilyAt(ShapedText text, int index) =>
         text.Runs.Single(run => index >= run.TextStart && index < run.TextStart + run.TextLength).Face.Family;
 }
