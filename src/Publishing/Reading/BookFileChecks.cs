@@ -85,7 +85,7 @@ internal static class BookFileChecks
     private static void CheckColophon(BookFile book, Complaints complaints)
     {
         var colophon = book.Contents.OfType<ContentsEntry.Generated>().FirstOrDefault(item => item.Matter == GeneratedMatter.Colophon);
-        if (colophon is null || !complaints.IsFileWhole)
+        if (colophon is null)
         {
             return;
         }

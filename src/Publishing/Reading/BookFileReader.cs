@@ -15,9 +15,9 @@ internal static class BookFileReader
     {
         var yaml = YamlReader.Read(source);
         var root = yaml.Value.Root;
-        var complaints = new Complaints(yaml.Value.IsWhole);
+        var complaints = new Complaints();
         var book = BookFileKeys.Table.Bind(new Slot("", root), root, Defaults, complaints);
         BookFileChecks.Check(book, root, complaints);
-        return Outcome.Of(book, yaml.Diagnostics.Concat(complaints.Items));
+        return Outcome.Of(book, yaml.Value.IsWhole ? yaml.Diagnostics.AddRange(complaints.Items) : yaml.Diagnostics);
     }
 }

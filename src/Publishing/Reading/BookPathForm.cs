@@ -16,7 +16,7 @@ internal sealed class BookPathForm : ScalarForm<string>
         var parts = text.Split('/');
         if (text.StartsWith('/') || text.Contains(':', StringComparison.Ordinal) || LeavesFolder(parts))
         {
-            complaints.Add(ReadingDiagnostics.PathLeavesFolder(slot.Span, text));
+            complaints.Add(ReadingDiagnostics.OutsideFolder(text, slot.Span));
             return false;
         }
 

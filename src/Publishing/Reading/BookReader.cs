@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using System.Globalization;
 using Publishing.Core;
 using Publishing.Document;
@@ -40,7 +39,7 @@ internal sealed class BookReader
 
     private BookFile ReadBookFile()
     {
-        var decoded = ReadText(BookFileName, SourceSpan.OfFile(BookFileName));
+        var decoded = TextFile.Read(folder, BookFileName, SourceSpan.OfFile(BookFileName), _ => ReadingDiagnostics.NoBookFile(BookFileName));
         diagnostics.AddRange(decoded.Diagnostics);
         if (decoded.Source is null)
         {
@@ -49,8 +48,22 @@ internal sealed class BookReader
 
         sources[BookFileName] = decoded.Source;
         var file = BookFileReader.Read(decoded.Source);
-        diagnostics.AddRange(file.Diagnostics);
+        if (!decoded.IsUnsound)
+        {
+            diagnostics.AddRange(file.Diagnostics);
+        }
+
+        ReadLayoutText(file.Value.Layout);
         return file.Value;
+    }
+
+    /// <summary>Only so that messages can show its lines; what is wrong with it is for <see cref="LayoutConfigReader"/> to say.</summary>
+    private void ReadLayoutText(Located<string>? layout)
+    {
+        if (layout is not null && LayoutFile.Open(layout, folder) is { Source: { } source })
+        {
+            sources[source.Path] = source;
+        }
     }
 
     private Book ReadBook(BookFile file)
@@ -96,37 +109,14 @@ internal sealed class BookReader
 
     private (SourceText? Source, Chapter? Chapter, ImmutableArray<Diagnostic> Diagnostics) ReadChapter(ContentsEntry.File file, ChapterRole role)
     {
-        var decoded = ReadText(file.Path, file.Span);
+        var decoded = TextFile.Read(folder, file.Path, file.Span, near => ReadingDiagnostics.MissingChapter(file.Path, file.Span, near));
         if (decoded.Source is null)
         {
             return (null, null, decoded.Diagnostics);
         }
 
         var chapter = MarkdownReader.Read(decoded.Source, role);
-        var hasUnsoundText = decoded.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
-        return (decoded.Source, chapter.Value, hasUnsoundText ? decoded.Diagnostics : decoded.Diagnostics.AddRange(chapter.Diagnostics));
-    }
-
-    private (SourceText? Source, ImmutableArray<Diagnostic> Diagnostics) ReadText(string path, SourceSpan where)
-    {
-        switch (folder.Read(path, BookFolder.LargestText))
-        {
-            case FileAnswer.Found found:
-                var decoded = TextDecoder.Decode(path, found.Bytes.AsSpan());
-                return (decoded.Value, decoded.Diagnostics);
-            case FileAnswer.Missing when path == BookFileName:
-                return (null, [ReadingDiagnostics.NoBookFile(path)]);
-            case FileAnswer.Missing missing:
-                return (null, [ReadingDiagnostics.MissingChapter(path, where, missing.Near)]);
-            case FileAnswer.Outside:
-                return (null, [ReadingDiagnostics.OutsideFolder(path, where)]);
-            case FileAnswer.TooLarge large:
-                return (null, [ReadingDiagnostics.TooLarge(path, where, large.Bytes, BookFolder.LargestText)]);
-            case FileAnswer.Unreadable unreadable:
-                return (null, [ReadingDiagnostics.Unreadable(path, where, unreadable.Reason)]);
-            default:
-                throw new UnreachableException();
-        }
+        return (decoded.Source, chapter.Value, decoded.IsUnsound ? decoded.Diagnostics : decoded.Diagnostics.AddRange(chapter.Diagnostics));
     }
 
     private static ImmutableArray<BookItem> BuildContents(ImmutableArray<ContentsEntry> contents, ImmutableArray<Chapter> chapters)

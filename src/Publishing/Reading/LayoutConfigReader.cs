@@ -13,27 +13,27 @@ internal static class LayoutConfigReader
     /// <summary>The layout that a book asks for: its file, read and bound, or a preset by name, or the default preset.</summary>
     public static Outcome<LayoutConfig> ReadFor(Book book, string folder)
     {
-        if ((book.Layout is { } name ? Presets.Named(name) : Presets.Essay) is { } preset)
+        if (book.Layout is not { } name)
         {
-            return Outcome.Of(preset);
+            return Outcome.Of(Presets.Essay);
         }
 
-        var where = book.LayoutSpan ?? SourceSpan.OfFile("book.yaml");
-        if (book.Sources.TryGetValue(book.Layout!, out var known))
+        var layout = new Located<string>(name, book.LayoutSpan ?? SourceSpan.OfFile("book.yaml"));
+        if (LayoutFile.Open(layout, new BookFolder(folder)) is not { } file)
         {
-            return Read(known);
+            return Outcome.Of(Presets.Named(name)!);
         }
 
-        var file = LayoutFile.Open(new Located<string>(book.Layout!, where), folder);
-        return file.Source is { } source ? Read(source) : Outcome.Of(Presets.Essay, file.Complaints);
+        var read = file.Source is { } source ? Read(source) : Outcome.Of(Presets.Essay);
+        return Outcome.Of(read.Value, file.IsUnsound ? file.Diagnostics : file.Diagnostics.AddRange(read.Diagnostics));
     }
 
     public static Outcome<LayoutConfig> Read(SourceText source)
     {
         var yaml = YamlReader.Read(source);
         var root = yaml.Value.Root;
-        var complaints = new Complaints(yaml.Value.IsWhole);
+        var complaints = new Complaints();
         var layout = LayoutKeys.Table.Bind(new Slot("", root), root, Presets.Essay, complaints);
-        return Outcome.Of(LayoutChecks.Check(layout, root, complaints), yaml.Diagnostics.Concat(complaints.Items));
+        return Outcome.Of(LayoutChecks.Check(layout, root, complaints), yaml.Value.IsWhole ? yaml.Diagnostics.AddRange(complaints.Items) : yaml.Diagnostics);
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Publishing.Core;
 using Publishing.Design;
 
@@ -7,15 +6,11 @@ namespace Publishing.Reading;
 /// <summary>Opens the layout file that a book names.</summary>
 internal static class LayoutFile
 {
-    /// <summary>The file's text, or null and why there is none.</summary>
-    public static (SourceText? Source, ImmutableArray<Diagnostic> Complaints) Open(Located<string> layout, string folder)
-    {
-        var path = Path.Combine(folder, layout.Value);
-        if (!File.Exists(path))
-        {
-            return (null, [ReadingDiagnostics.UnknownPreset(layout.Span, layout.Value, Suggestion.For(layout.Value, Presets.Names), Presets.Names)]);
-        }
+    /// <summary>The file as text, or why there is none; null where the name is a preset's.</summary>
+    public static TextFile? Open(Located<string> layout, BookFolder folder) =>
+        Presets.Named(layout.Value) is not null ? null : TextFile.Read(folder, layout.Value, layout.Span, near => NotFound(layout, near));
 
-        return (new SourceText(layout.Value, File.ReadAllText(path)), []);
-    }
+    /// <summary>A slip in a file's name or in a preset's.</summary>
+    private static Diagnostic NotFound(Located<string> layout, string? near) =>
+        ReadingDiagnostics.UnknownPreset(layout.Span, layout.Value, Suggestion.For(layout.Value, Presets.Names) ?? near, Presets.Names);
 }

@@ -27,10 +27,6 @@ internal static partial class ReadingDiagnostics
         new($"‘{path}’ 설정은 아직 쓰이지 않습니다.", $"The setting ‘{path}’ is not yet used."),
         new("그대로 두어도 됩니다. 이 판의 프로그램은 이 값을 결과물에 반영하지 않습니다.", "It may stay; this version does not let it change any output."));
 
-    public static Diagnostic PathLeavesFolder(SourceSpan where, string path) => Wrong("reading-076", where,
-        new($"책 폴더 밖의 파일입니다: ‘{Shown(path)}’.", $"The file is outside the book's folder: ‘{Shown(path)}’."),
-        new("파일을 책 폴더 안에 두고, 그 폴더에서 시작하는 경로로 쓰십시오.", "Keep the file inside the book's folder and write its path from there."));
-
     public static Diagnostic BadPath(SourceSpan where, string path) => Wrong("reading-077", where,
         new($"파일 경로로 쓸 수 없습니다: ‘{Shown(path)}’.", $"This cannot be a file's path: ‘{Shown(path)}’."),
         new("빗금(/)으로 폴더를 나눈 경로를 쓰십시오. 예: images/cover.png", "Write a path with slashes between folders, such as images/cover.png."));

@@ -35,10 +35,6 @@ internal static partial class ReadingDiagnostics
         new("들여쓰기에 탭이 있습니다.", "A tab is used to indent."),
         new("YAML은 탭으로 들일 수 없습니다. 빈칸 두 개로 바꾸십시오.", "YAML does not indent with tabs; use two spaces."));
 
-    public static Diagnostic YamlControlCharacter(SourceSpan where, char character) => Wrong("reading-052", where,
-        new($"설정 파일에 제어 문자 U+{(int)character:X4}가 있습니다.", $"The file contains the control character U+{(int)character:X4}."),
-        new("그 문자를 지우십시오. 이진 파일이 잘못 들어온 것일 수도 있습니다.", "Delete it; the file may also be a binary one by mistake."));
-
     public static Diagnostic NestedTooDeep(SourceSpan where, int most) => Wrong("reading-053", where,
         new($"값이 {most}단보다 깊게 겹쳤습니다.", $"Values are nested deeper than {most} levels."),
         new("괄호와 들여쓰기를 확인하십시오. 가장 깊은 키도 네 단을 넘지 않습니다.", "Check brackets and indentation; no key is deeper than four levels."));

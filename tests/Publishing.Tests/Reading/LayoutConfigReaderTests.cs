@@ -189,6 +189,26 @@ public sealed class LayoutConfigReaderTests
         Assert.Contains("‘essay’", complaint.Hint.Korean, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_file_that_a_link_leads_out_of_the_folder_is_refused()
+    {
+        using var folder = new TempFolder();
+        using var outside = new TempFolder();
+        File.WriteAllText(Path.Combine(outside.Path, "look.yaml"), "preset: novel\n");
+        File.CreateSymbolicLink(Path.Combine(folder.Path, "look.yaml"), Path.Combine(outside.Path, "look.yaml"));
+
+        Assert.Equal("reading-003", Assert.Single(LayoutConfigReader.ReadFor(BookWith("look.yaml"), folder.Path).Diagnostics).Code);
+    }
+
+    [Fact]
+    public void A_layout_that_is_no_UTF_8_is_complained_of_once()
+    {
+        using var folder = new TempFolder();
+        folder.Write("look.yaml", [(byte)'a', (byte)':', (byte)' ', 0xB0, 0xA1]);
+
+        Assert.Equal("reading-006", Assert.Single(LayoutConfigReader.ReadFor(BookWith("look.yaml"), folder.Path).Diagnostics).Code);
+    }
+
     private static Outcome<LayoutConfig> Read(string text) => LayoutConfigReader.Read(new SourceText("layout.yaml", text));
 
     private static LayoutConfig Silently(string text)

@@ -27,7 +27,7 @@ internal sealed class KeyTable<T>(params Key<T>[] keys)
                     NotYetUsed.Check(inner, complaints);
                 }
             }
-            else if (key.IsRequired && complaints.IsFileWhole)
+            else if (key.IsRequired)
             {
                 complaints.Add(ReadingDiagnostics.MissingKey(PlaceFor(map), slot.Path, key.Name));
             }

@@ -35,5 +35,5 @@ internal sealed record YamlEntry(YamlScalar Key, YamlNode Value);
 
 /// <summary>What a YAML file holds.</summary>
 /// <param name="Root">The keys of the file, as far as they could be read.</param>
-/// <param name="IsWhole">False where reading stopped early: keys that seem missing may be there.</param>
+/// <param name="IsWhole">False where reading stopped early: what its keys lack or hold is no news until that is mended.</param>
 internal sealed record YamlDocument(YamlMap Root, bool IsWhole);

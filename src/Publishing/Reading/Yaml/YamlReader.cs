@@ -48,7 +48,7 @@ internal static class YamlReader
             var c = text[i];
             if (char.IsControl(c) && c is not ('\n' or '\t'))
             {
-                return ReadingDiagnostics.YamlControlCharacter(new SourceSpan(source.Path, start + i, 1), c);
+                return ReadingDiagnostics.ControlCharacter(new SourceSpan(source.Path, start + i, 1), c);
             }
 
             open += c is '[' or '{' ? 1 : c is ']' or '}' ? -1 : 0;

@@ -22,7 +22,7 @@ public sealed class YamlFaultTests
     public void A_tab_that_indents_is_pointed_at(string annotated) => Complaint.InLayout("reading-051", annotated);
 
     [Fact]
-    public void A_NUL_does_not_pass_unseen() => Complaint.InLayout("reading-052", "preset: essay⟦\0⟧\n");
+    public void A_NUL_does_not_pass_unseen() => Complaint.InLayout("reading-007", "preset: essay⟦\0⟧\n");
 
     [Fact]
     public void An_alias_without_anchor_is_unknown() => Complaint.InLayout("reading-055", "text: ⟦*body⟧\n");
