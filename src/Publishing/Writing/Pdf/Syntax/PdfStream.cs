@@ -36,7 +36,9 @@ internal sealed record PdfStream(ReadOnlyMemory<byte> Bytes, ImmutableArray<PdfF
         return packed.ToArray();
     }
 
-    private static PdfStream Deflated(ReadOnlySpan<byte> bytes) => new(Deflate(bytes), [PdfFilter.Flate]);
+    /// <summary>.NET's ZLibStream writes not even a header where nothing goes in, so nothing stays nothing.</summary>
+    private static PdfStream Deflated(ReadOnlySpan<byte> bytes) =>
+        bytes.IsEmpty ? Plain(ReadOnlyMemory<byte>.Empty) : new PdfStream(Deflate(bytes), [PdfFilter.Flate]);
 
     private static byte[] Hexadecimal(ReadOnlySpan<byte> bytes)
     {

@@ -19,6 +19,14 @@ public sealed class PdfStreamTests
     }
 
     [Fact]
+    public void Nothing_needs_no_filter()
+    {
+        var stream = PdfStream.OfText([], PdfSyntaxStyle.Compact);
+        Assert.Equal(0, stream.Bytes.Length);
+        Assert.Empty(stream.Filters);
+    }
+
+    [Fact]
     public void Bytes_for_the_eye_are_hexadecimal()
     {
         var stream = PdfStream.OfPacked([0, 0xAB, 0xFF], PdfFilter.Jpeg, PdfSyntaxStyle.Readable);
