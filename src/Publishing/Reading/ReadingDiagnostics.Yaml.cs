@@ -98,10 +98,10 @@ internal static partial class ReadingDiagnostics
         new($"‘{path}’에 쓸 수 없는 값입니다: ‘{Shown(text)}’.", $"‘{path}’ does not take this value: ‘{Shown(text)}’."),
         advice);
 
-    public static Diagnostic NotAMeasure(SourceSpan where, string path, string text, string[] units, string usual) =>
+    public static Diagnostic NotAMeasure(SourceSpan where, string path, string text, string[] units, string example) =>
         BadValue(where, path, text, new(
-            $"숫자와 단위({string.Join(' ', units)})로 쓰십시오. 예: 1{usual}",
-            $"Write a number with a unit ({string.Join(' ', units)}), such as 1{usual}."));
+            $"숫자와 단위({string.Join(' ', units)})로 쓰십시오. 예: {example}",
+            $"Write a number with a unit ({string.Join(' ', units)}), such as {example}."));
 
     public static Diagnostic UnknownChoice(SourceSpan where, string path, string text, string? suggestion, IReadOnlyCollection<string> known) => Wrong("reading-068", where,
         new($"‘{path}’에서 고를 수 없는 값입니다: ‘{Shown(text)}’.", $"‘{path}’ does not take the choice ‘{Shown(text)}’."),

@@ -142,7 +142,7 @@ public sealed class BookFileReaderTests
     [Theory]
     [InlineData("reading-061", "contributors: ⟦홍길동⟧\n")]
     [InlineData("reading-062", "contributors: [{⟦role⟧: aut}]\n")]
-    [InlineData("reading-063", "subtitle:⟦⟧\n")]
+    [InlineData("reading-063", "⟦subtitle⟧:\n")]
     [InlineData("reading-066", "edition: {number: ⟦0⟧}\n")]
     [InlineData("reading-067", "price: {print: ⟦\"15,000원\"⟧}\n")]
     [InlineData("reading-067", "language: ⟦한국어⟧\n")]

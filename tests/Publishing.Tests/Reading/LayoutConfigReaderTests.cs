@@ -134,7 +134,7 @@ public sealed class LayoutConfigReaderTests
     [InlineData("reading-061", "text: ⟦10pt⟧\n")]
     [InlineData("reading-061", "text: {size: ⟦[10pt]⟧}\n")]
     [InlineData("reading-061", "reading: {standard: ⟦{a: b}⟧}\n")]
-    [InlineData("reading-063", "text:\n  size:⟦⟧\n")]
+    [InlineData("reading-063", "text:\n  ⟦size⟧:\n")]
     [InlineData("reading-063", "text: {font: ⟦\"\"⟧}\n")]
     [InlineData("reading-064", "text: {size: ⟦10⟧}\n")]
     [InlineData("reading-064", "page: {bleed: ⟦0⟧}\n")]

@@ -14,7 +14,7 @@ internal sealed class LengthForm(string unit, double least, double most, Length?
     protected override bool TryRead(string text, Slot slot, Complaints complaints, out Length value)
     {
         value = default;
-        if (!UnitCheck.TryRead(text, slot, complaints, Units, unit, out var measured))
+        if (!UnitCheck.TryRead(text, slot, complaints, Units, Measured.Show(Math.Clamp(10, least, most)) + unit, out var measured))
         {
             return false;
         }
@@ -49,7 +49,7 @@ internal sealed class EmForm(double least, double most) : ScalarForm<Em>
     protected override bool TryRead(string text, Slot slot, Complaints complaints, out Em value)
     {
         value = default;
-        if (!UnitCheck.TryRead(text, slot, complaints, Units, "em", out var measured))
+        if (!UnitCheck.TryRead(text, slot, complaints, Units, Measured.Show(Math.Clamp(1, least, most)) + "em", out var measured))
         {
             return false;
         }
@@ -77,7 +77,7 @@ internal sealed class ShareForm(int leastPercent, int mostPercent) : ScalarForm<
     protected override bool TryRead(string text, Slot slot, Complaints complaints, out double value)
     {
         value = 0;
-        if (!UnitCheck.TryRead(text, slot, complaints, Units, "%", out var measured))
+        if (!UnitCheck.TryRead(text, slot, complaints, Units, Measured.Show(Math.Clamp(50, leastPercent, mostPercent)) + "%", out var measured))
         {
             return false;
         }
@@ -100,12 +100,12 @@ internal sealed class ShareForm(int leastPercent, int mostPercent) : ScalarForm<
 /// <summary>What all measures share: a number, then one of the units that this key takes.</summary>
 internal static class UnitCheck
 {
-    /// <param name="usual">The unit that a hint proposes where none was written.</param>
-    public static bool TryRead(string text, Slot slot, Complaints complaints, string[] units, string usual, out Measured measured)
+    /// <param name="example">A value that this key takes, for hints; its unit is proposed where none was written.</param>
+    public static bool TryRead(string text, Slot slot, Complaints complaints, string[] units, string example, out Measured measured)
     {
         if (!Measured.TryRead(text, out measured))
         {
-            complaints.Add(ReadingDiagnostics.NotAMeasure(slot.Span, slot.Path, text, units, usual));
+            complaints.Add(ReadingDiagnostics.NotAMeasure(slot.Span, slot.Path, text, units, example));
             return false;
         }
 
@@ -115,7 +115,7 @@ internal static class UnitCheck
         }
 
         complaints.Add(measured.Unit.Length == 0
-            ? ReadingDiagnostics.UnitMissing(slot.Span, slot.Path, text, usual)
+            ? ReadingDiagnostics.UnitMissing(slot.Span, slot.Path, text, example.TrimStart("-.0123456789".ToCharArray()))
             : ReadingDiagnostics.UnitWrong(slot.Span, slot.Path, measured.Unit, Suggestion.For(measured.Unit, units), units));
         return false;
     }

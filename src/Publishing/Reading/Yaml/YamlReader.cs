@@ -195,7 +195,8 @@ internal static class YamlReader
             }
             else if (!ReferenceEquals(value, unusable))
             {
-                entries.Add(new YamlEntry(name, value));
+                // Nothing has no place of its own: a complaint about it points at its key.
+                entries.Add(new YamlEntry(name, value is YamlScalar { IsNull: true, Value: "" } nothing ? nothing with { Span = name.Span } : value));
             }
         }
 
@@ -310,7 +311,7 @@ internal static class YamlReader
                 to--;
             }
 
-            return new SourceSpan(source.Path, start + from, to - from);
+            return new SourceSpan(source.Path, start + from, Math.Max(to - from, Math.Min(1, length - from)));
         }
     }
 }
