@@ -36,6 +36,9 @@ internal sealed class LineFitter
     private int passedHeadings;
     private bool hasFill;
 
+    // Header rows shown again at the head of the page: they alone are no progress.
+    private int repeats;
+
     public LineFitter(Galley galley, PageFrame frame)
     {
         this.frame = frame;
@@ -72,7 +75,7 @@ internal sealed class LineFitter
     {
         pieces.Clear();
         stops.Clear();
-        (foot, inkFoot, spaceAfter, lastStrip, runStart, waiting, passedHeadings, hasFill) = (Length.Zero, Length.Zero, Length.Zero, -1, -1, -1, 0, false);
+        (foot, inkFoot, spaceAfter, lastStrip, runStart, waiting, passedHeadings, hasFill, repeats) = (Length.Zero, Length.Zero, Length.Zero, -1, -1, -1, 0, false, 0);
         PlaceFloats(start, room);
         PlaceHeader(start.Position);
         return PlaceSlices(start.Position, room, Math.Min(until, End));
@@ -118,6 +121,7 @@ internal sealed class LineFitter
             pieces.Add(new FitPiece(first + i, foot, IsRepeat: true));
             foot += slices[first + i].Height;
             lastStrip = stripAt[position];
+            repeats++;
         }
     }
 
@@ -155,15 +159,22 @@ internal sealed class LineFitter
             : new PageFit(position == End ? FitExtent.Whole : FitExtent.Part, position == End ? FitReason.EndOfSection : FitReason.Asked);
     }
 
-    /// <summary>Puts a slice below the stack if its text ends inside the room; the first of a page always.</summary>
+    /// <summary>Puts a slice below the stack if its text ends inside the room; the first of a page always, without the header rows if they are in the way.</summary>
     private bool TryPlace(int position, Length room)
     {
         var strip = StripAt(position);
         var top = Enter(position, strip, out var slack);
         var bottom = top + slices[position].Height - strip.Trailing;
-        if (bottom > room && pieces.Count > 0)
+        if (bottom > room && pieces.Count > repeats)
         {
             return false;
+        }
+
+        if (bottom > room && repeats > 0)
+        {
+            pieces.Clear();
+            (foot, repeats, runStart) = (Length.Zero, 0, -1);
+            return TryPlace(position, room);
         }
 
         CloseRun(strip, slack);

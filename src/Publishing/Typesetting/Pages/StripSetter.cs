@@ -115,7 +115,7 @@ internal sealed partial class StripSetter
     {
         var whole = SetOne(box);
         var excess = whole.Height - whole.Trailing - frame.Height;
-        if (excess <= Length.Zero)
+        if (excess <= Length.Zero || box.Blocks.IsEmpty)
         {
             return [whole];
         }

@@ -33,6 +33,12 @@ internal static class Galleys
         HeaderSlices = header, Rules = new TableRules(Length.Zero, Pt(310), Pt(0.5), Pt(0.25)), SpaceBefore = Pt(17), SpaceAfter = Pt(17),
     };
 
+    /// <summary>A table with a header row and rows of the given heights.</summary>
+    public static Strip TableOf(int[] heights) => Table(1 + heights.Length) with
+    {
+        Slices = [.. Slices(1, 21.25), .. heights.SelectMany(height => Slices(1, height))],
+    };
+
     public static Strip Fill() => new(StripKind.Fill, Slices(1, 0));
 
     public static Strip Skip(double height) => new(StripKind.Skip, Slices(1, height));

@@ -147,6 +147,16 @@ public sealed class PageBuilderTests
     }
 
     [Fact]
+    public void A_row_taller_than_a_page_stands_alone_without_the_header()
+    {
+        // A page of ten lines is 163 pt: header and first row, then 150 pt that fit only without the header, then 200 pt that fit nowhere.
+        var pages = Build(Of(TableOf([20, 150, 200])), lines: 10);
+        Assert.Equal([2, 1, 1], Counts(pages));
+        Assert.DoesNotContain(pages.Pages[2].Text, slice => slice.IsRepeat);
+        Assert.Equal("pages-001", Assert.Single(pages.Diagnostics).Code);
+    }
+
+    [Fact]
     public void A_section_without_blocks_is_one_empty_page()
     {
         Assert.Empty(Assert.Single(Build(Of(), lines: 10).Pages).Text);

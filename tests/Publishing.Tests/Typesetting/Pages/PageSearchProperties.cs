@@ -15,6 +15,7 @@ public sealed class PageSearchProperties
         (3, Gen.Select(Gen.Int[0, 2], Gen.Int[0, 1]).Select((before, after) => Heading(before, after))),
         (1, Gen.Int[1, 12].Select(Code)),
         (1, Gen.Int[2, 30].Select(rows => Table(rows))),
+        (1, Gen.Int[20, 150].Array[2, 5].Select(TableOf)),
         (1, Gen.Int[20, 300].Select(height => Figure(height))),
         (1, Gen.Const(17.0).Select(Skip)));
 
