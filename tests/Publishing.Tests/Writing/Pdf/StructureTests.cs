@@ -17,7 +17,7 @@ public sealed class StructureTests
                 [
                     .. PageMaker.Line("면주", Styled.Serif, 20, 20, element: -1, role: LineRole.RunningHead),
                     .. PageMaker.Line("제목", Styled.Serif, 20, 40, element: 2, role: LineRole.Heading),
-                    .. PageMaker.Line("첫 줄 ", Styled.Serif, 20, 60, element: 3),
+                    .. PageMaker.Line("첫째 줄 ", Styled.Serif, 20, 60, element: 3),
                     .. PageMaker.Line("둘째 ", Styled.Serif, 20, 77, element: 3),
                     .. PageMaker.Line("각주", Styled.Serif, 20, 300, element: 4, role: LineRole.Note),
                     .. PageMaker.Line("1", Styled.Serif, 20, 380, element: -1, role: LineRole.Folio),
@@ -43,7 +43,7 @@ public sealed class StructureTests
                 "    H1 (block)",
                 "      \"제목\"",
                 "    P (block)",
-                "      \"첫 줄 둘째 \"",
+                "      \"첫째 줄 둘째 \"",
                 "      Note (inline)",
                 "        \"각주\"",
                 "      \"셋째\"",
@@ -56,7 +56,7 @@ public sealed class StructureTests
     {
         var text = MadePdf.Readable(PageMaker.Book(PageMaker.Page(
             1,
-            [.. PageMaker.Line("첫 줄 ", Styled.Serif, 20, 60, element: 1), .. PageMaker.Line("둘째", Styled.Serif, 20, 77, element: 1)])));
+            [.. PageMaker.Line("첫째 줄 ", Styled.Serif, 20, 60, element: 1), .. PageMaker.Line("둘째", Styled.Serif, 20, 77, element: 1)])));
         Assert.Equal(2, text.Split("/MCID").Length);
         Assert.Equal(2, text.Split("BT\n").Length);
     }

@@ -62,6 +62,16 @@ public sealed class TextExtractionTests
         Assert.Equal(["가", "나"], pdf.PopplerText().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
     }
 
+    [Theory]
+    [InlineData("제1장", 0.15)]
+    [InlineData("열흘과 그 뒤", 0.2)]
+    [InlineData("그 뒤", 0)]
+    public void Spaced_out_lines_and_single_letters_are_read_as_written(string text, double spacing)
+    {
+        var style = Styled.Serif with { LetterSpacing = new Em(spacing) };
+        Assert.Equal(text, MadePdf.Of(Page(PageMaker.Line(text, style, 20, 50, element: 1))).PopplerText().TrimEnd());
+    }
+
     [Fact]
     public void A_ligature_is_read_as_its_letters_without_help()
     {

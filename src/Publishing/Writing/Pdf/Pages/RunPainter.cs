@@ -52,18 +52,24 @@ internal sealed class RunPainter(PdfContent content)
         (lineX, lineY) = (x, y);
         pen = 0;
         var target = Length.Zero;
+        var isWhole = IsTornByReaders(run);
+        if (isWhole)
+        {
+            content.BeginActualText(run.Text);
+        }
+
         var isSpelling = false;
         foreach (var cluster in new RunClusters(run))
         {
             var isAlone = cluster.Glyphs.Length == 1;
             var slot = isAlone ? runFont.Use.SlotOf(cluster.Glyphs[0], run.Size) : -1;
-            var saysItself = isAlone && runFont.Use.Says(slot, cluster.Text);
+            var saysItself = isWhole || (isAlone && runFont.Use.Says(slot, cluster.Text));
             if (!saysItself || isSpelling)
             {
                 Pause();
                 EndActualText(isSpelling);
                 isSpelling = !saysItself;
-                BeginActualText(isSpelling, cluster);
+                BeginActualText(isSpelling, cluster.Text);
             }
 
             foreach (var glyph in cluster.Glyphs)
@@ -74,8 +80,31 @@ internal sealed class RunPainter(PdfContent content)
         }
 
         Pause();
-        EndActualText(isSpelling);
+        EndActualText(isSpelling || isWhole);
         SetRise(PdfNumber.Of(0));
+    }
+
+    /// <summary>
+    /// Readers guess word spaces from gaps: they see one after every letter of a spaced-out line (poppler from 0.1 em), and none in
+    /// a line whose words are single letters, such as 그 뒤, for its gaps are all alike. Such a run says its text as a whole.
+    /// </summary>
+    private static bool IsTornByReaders(GlyphRun run)
+    {
+        const double widestUnseen = 0.08;
+        return run.Text.Length > 1 && (run.Style.LetterSpacing.Value >= widestUnseen || HasOnlySingleLetters(run.Text));
+    }
+
+    private static bool HasOnlySingleLetters(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsWhiteSpace(text[i]) != (i % 2 == 1))
+            {
+                return false;
+            }
+        }
+
+        return text.Length > 2;
     }
 
     /// <param name="target">The typesetter's pen.</param>
@@ -160,11 +189,11 @@ internal sealed class RunPainter(PdfContent content)
         }
     }
 
-    private void BeginActualText(bool isSpelling, RunCluster cluster)
+    private void BeginActualText(bool isSpelling, ReadOnlySpan<char> text)
     {
         if (isSpelling)
         {
-            content.BeginActualText(cluster.Text);
+            content.BeginActualText(text);
         }
     }
 
