@@ -105,7 +105,7 @@ internal ref struct BreakpointList
         {
             OpportunityKind.Forced => (BreakKind.Forced, 0),
             OpportunityKind.Space => (BreakKind.Space, 0),
-            OpportunityKind.Mark => (BreakKind.Mark, 0),
+            OpportunityKind.Mark => (BreakKind.Mark, text.LetterOf(next - 1) == Letters.ZeroWidthSpace ? 0 : text.Table.Mark * text.Table.Mark),
             OpportunityKind.InsideWord => (BreakKind.InsideWord, PriceInside(opportunity)),
             OpportunityKind.None => (BreakKind.Emergency, text.Table.Emergency),
             _ => (BreakKind.Emergency, text.Table.Emergency * 100),
