@@ -44,8 +44,9 @@ internal ref struct BreakpointList
         var last = start;
         for (var i = start + 1; i <= end; i++)
         {
-            if (i < end && text.Opportunities[i].Kind < least)
+            if (i < end && (text.Opportunities[i].Kind < least || ContentEnd(last, i) == last))
             {
+                // Spaces alone, at the start of a paragraph or after an author's line end, are no line.
                 continue;
             }
 
@@ -140,7 +141,7 @@ internal ref struct BreakpointList
             return text.Sums[0];
         }
 
-        var over = LineEdge.Overhang(text.Shaped, text.Shape, end) + LineMeasure.TrailingSpace(text.Shaped, text.Clusters[end - 1]);
+        var over = LineEdge.Overhang(text.Shaped, text.Shape, end) + LineMeasure.TrailingSpace(text.Shaped, end);
         return text.Sums[end] with { Width = text.Sums[end].Width - over };
     }
 

@@ -11,15 +11,15 @@ namespace Publishing.Tests.Typesetting.Lines;
 /// <summary>What holds of every paragraph, whatever its letters, unit, alignment and measure.</summary>
 public sealed class LinePropertyTests
 {
-    private static readonly Gen<string> Words = Gen.OneOfConst(
+    private static readonly Gen<string> Words = Pick(
         "그는", "바닷가에서", "온", "아침", "기억했다.", "「소나기」를", "『토지』", "“왜?”라고", "‘그’", "(1992)은", "韓國의", "12,000원", "30%", "₩500", "EPUB3",
         "supercalifragilistic", "가～나", "1917~23년", "무엇을——아니,", "그래서……", "…", "—", "·", "나·너", "한\u00A0글", "국립\u200B도서관", "말〮ᄊᆞ미", "and/or", "((", "))", "\u2028", "국립중앙도서관자료수집심의위원회");
 
-    private static readonly Gen<string> Texts = Words.Array[1, 60].Select(Gen.OneOfConst(" ", " ", " ", ""), (words, join) => string.Join(join, words));
+    private static readonly Gen<string> Texts = Words.Array[1, 60].Select(Pick(" ", " ", " ", ""), (words, join) => string.Join(join, words));
 
     private static readonly Gen<ParagraphShape> Shapes = Gen.Select(
-        Gen.OneOfConst(Alignment.Justify, Alignment.Justify, Alignment.Left, Alignment.Right, Alignment.Center), Gen.OneOfConst(BreakUnit.Syllable, BreakUnit.Word),
-        Gen.OneOfConst(0.0, 0.5, 1), Gen.Int[-2, 2], Gen.Bool,
+        Pick(Alignment.Justify, Alignment.Justify, Alignment.Left, Alignment.Right, Alignment.Center), Pick(BreakUnit.Syllable, BreakUnit.Word),
+        Pick(0.0, 0.5, 1), Gen.Int[-2, 2], Gen.Bool,
         (align, unit, hang, indent, balanced) => T1.Justified with
         {
             Align = align, Break = unit, Hang = hang, FirstLineIndent = T1.Ems(indent), LeftIndent = T1.Ems(indent < 0 ? 2 : 0), IsBalanced = balanced,
@@ -76,8 +76,8 @@ public sealed class LinePropertyTests
                     continue;
                 }
 
-                Assert.DoesNotContain(Drawn(lines[i + 1])[0], BreakRules.StrictNoStart, StringComparison.Ordinal);
-                Assert.DoesNotContain(Drawn(lines[i]).TrimEnd('\u200B')[^1], BreakRules.StrictNoEnd, StringComparison.Ordinal);
+                Assert.DoesNotContain($"{Drawn(lines[i + 1])[0]}", BreakRules.StrictNoStart, StringComparison.Ordinal);
+                Assert.DoesNotContain($"{Drawn(lines[i]).TrimEnd('\u200B')[^1]}", BreakRules.StrictNoEnd, StringComparison.Ordinal);
             }
         },
         print: Show);
@@ -116,6 +116,8 @@ public sealed class LinePropertyTests
         },
         iter: 50,
         print: Show);
+
+    private static Gen<T> Pick<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 
     private static BrokenText Break((string Text, ParagraphShape Shape, int Ems) test, int looseness = 0) =>
         LineBreaker.Break(T1.Shape(test.Text), test.Shape, T1.Ems(test.Ems), looseness);
