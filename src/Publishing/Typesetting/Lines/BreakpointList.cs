@@ -44,13 +44,13 @@ internal ref struct BreakpointList
         var last = start;
         for (var i = start + 1; i <= end; i++)
         {
-            if (i < end && (text.Opportunities[i].Kind < least || ContentEnd(last, i) == last))
+            if (i < end && (text.Opportunities[i].Kind < least || IsLeftOut(text.LetterOf(i)) || ContentEnd(last, i) == last))
             {
-                // Spaces alone, at the start of a paragraph or after an author's line end, are no line.
+                // Spaces go with what is before them; alone, at the start of a paragraph or after an author's line end, they are no line.
                 continue;
             }
 
-            if (i - last > 1 && IsTooWide(last, i))
+            if (least > OpportunityKind.Forbidden && i - last > 1 && IsTooWide(last, i))
             {
                 AddLevel(last, i, Below(least));
             }

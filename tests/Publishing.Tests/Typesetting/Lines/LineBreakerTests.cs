@@ -179,7 +179,7 @@ public sealed class LineBreakerTests
 
     [Fact]
     public void Spaces_at_the_start_are_no_line_of_their_own() =>
-        Assert.Equal(2, LineBreaker.Break(T1.Shape("가나\u2028 abcdefgh"), T1.Justified, T1.Ems(4)).Lines.Length);
+        Assert.Equal(2, LineBreaker.Break(T1.Shape("가나\u2028 abcdefgh"), T1.Justified, T1.Ems(4.5)).Lines.Length);
 
     [Theory]
     [InlineData("국립중앙도서관자료수집심의위원회 규정과 supercalifragilistic 12,345,678,901원 “『「그」』”", 3)]
