@@ -174,7 +174,7 @@ internal sealed partial class BlockMapper(ChapterDraft draft)
 
         if (fence.Rest.Length > 0)
         {
-            draft.Report(ReadingDiagnostics.BrokenAttributes(opening));
+            draft.Report(ReadingDiagnostics.TextAfterContainerName(opening));
         }
 
         if (!Containers.TryGetValue(fence.Name, out var kind))

@@ -98,6 +98,10 @@ internal static partial class ReadingDiagnostics
         ($"{Quoted(role, "이라")}는 role은 없습니다.", $"There is no role ‘{role}’."),
         DidYouMean(near, "chapter, front(또는 preface, dedication), back(또는 afterword, bibliography), appendix 가운데 하나를 적으십시오.", "Use chapter, front (or preface, dedication), back (or afterword, bibliography) or appendix."));
 
+    public static Diagnostic TextAfterContainerName(SourceSpan where) => Make("reading-037", Severity.Error, where,
+        ("상자를 여는 줄에 이름과 속성 말고 다른 글이 있습니다.", "The line that opens a container has more than its name and attributes."),
+        ("글은 다음 줄부터 적으십시오. 속성은 ‘::: note {.small}’처럼 중괄호에 넣습니다.", "Begin the text on the next line; attributes go into braces, ‘::: note {.small}’."));
+
     public static Diagnostic UnusedDefinition(string label, SourceSpan where) => Make("reading-038", Severity.Warning, where,
         ($"‘[{label}]: …’ 줄은 링크 주소로 읽히는데 쓰는 곳이 없어 책에 실리지 않습니다.", $"‘[{label}]: …’ defines a link that nothing uses, so it is not in the book."),
         ($"본문이면 ‘\\[{label}]: …’처럼 앞에 \\를 붙이십시오.", $"If it is text, put a backslash before it: ‘\\[{label}]: …’."));
