@@ -1,11 +1,11 @@
 using System.IO.Compression;
+using System.Text;
 using System.Xml.Linq;
 using Publishing.Core;
 using Publishing.Design;
 using Publishing.Document;
 using Publishing.Typesetting.Fonts;
 using Publishing.Writing.Epub;
-using Xunit;
 
 namespace Publishing.Tests.Support;
 
@@ -19,6 +19,12 @@ internal sealed class EpubPackage
     public static readonly XNamespace Ncx = "http://www.daisy.org/z3986/2005/ncx/";
 
     private static readonly DateTimeOffset EditionDay = new(2026, 3, 2, 0, 0, 0, TimeSpan.Zero);
+
+    private static readonly HashSet<string> BlockElements =
+    [
+        "h1", "h2", "h3", "h4", "h5", "h6", "p", "li", "dt", "dd", "td", "th", "caption", "figcaption", "pre", "section", "aside", "blockquote", "footer", "div", "figure",
+    ];
+
     private readonly Dictionary<string, byte[]> files = [];
 
     private EpubPackage(byte[] bytes, EpubSummary? summary = null, IEnumerable<Diagnostic>? diagnostics = null)
@@ -71,7 +77,7 @@ internal sealed class EpubPackage
     /// <summary>A file by its name beside the package document.</summary>
     public byte[] File(string name) => files["EPUB/" + name];
 
-    public string Text(string name) => System.Text.Encoding.UTF8.GetString(File(name));
+    public string Text(string name) => Encoding.UTF8.GetString(File(name));
 
     public XDocument Xml(string name) => XDocument.Parse(Text(name), LoadOptions.PreserveWhitespace);
 
@@ -79,7 +85,30 @@ internal sealed class EpubPackage
     public IEnumerable<string> Meta(string property) =>
         Package.Descendants(Opf + "meta").Where(meta => meta.Attribute("property")?.Value == property).Select(meta => meta.Value);
 
-    /// <summary>The one element with this class in a document.</summary>
-    public XElement ByClass(string document, string className) =>
-        Assert.Single(Xml(document).Descendants(), element => element.Attribute("class")?.Value == className);
+    /// <summary>The words of a document as a reader meets them, one string for each paragraph, cell, heading or item.</summary>
+    public IReadOnlyList<string> Paragraphs(string name)
+    {
+        var text = new StringBuilder();
+        Append(Xml(name).Root!.Element(Xhtml + "body")!);
+        return [.. text.ToString().Split('\u001F').Select(ManuscriptText.Fold).Where(words => words.Length > 0)];
+
+        void Append(XElement element)
+        {
+            var separator = BlockElements.Contains(element.Name.LocalName) ? "\u001F" : "";
+            text.Append(element.Name.LocalName == "br" ? " " : separator);
+            foreach (var node in element.Nodes())
+            {
+                if (node is XElement child)
+                {
+                    Append(child);
+                }
+                else if (node is XText words)
+                {
+                    text.Append(words.Value);
+                }
+            }
+
+            text.Append(separator);
+        }
+    }
 }

@@ -44,13 +44,12 @@ internal ref struct BreakpointList
         var last = start;
         for (var i = start + 1; i <= end; i++)
         {
-            if (i < end && (text.Opportunities[i].Kind < least || IsLeftOut(text.LetterOf(i)) || ContentEnd(last, i) == last))
+            if (i < end && text.Opportunities[i].Kind < least)
             {
-                // Spaces go with what is before them; alone, at the start of a paragraph or after an author's line end, they are no line.
                 continue;
             }
 
-            if (least > OpportunityKind.Forbidden && i - last > 1 && IsTooWide(last, i))
+            if (i - last > 1 && IsTooWide(last, i))
             {
                 AddLevel(last, i, Below(least));
             }
@@ -106,7 +105,7 @@ internal ref struct BreakpointList
         {
             OpportunityKind.Forced => (BreakKind.Forced, 0),
             OpportunityKind.Space => (BreakKind.Space, 0),
-            OpportunityKind.Mark => (BreakKind.Mark, text.LetterOf(next - 1) == Letters.ZeroWidthSpace ? 0 : text.Table.Mark * text.Table.Mark),
+            OpportunityKind.Mark => (BreakKind.Mark, 0),
             OpportunityKind.InsideWord => (BreakKind.InsideWord, PriceInside(opportunity)),
             OpportunityKind.None => (BreakKind.Emergency, text.Table.Emergency),
             _ => (BreakKind.Emergency, text.Table.Emergency * 100),
@@ -141,7 +140,7 @@ internal ref struct BreakpointList
             return text.Sums[0];
         }
 
-        var over = LineEdge.Overhang(text.Shaped, text.Shape, end) + LineMeasure.TrailingSpace(text.Shaped, end);
+        var over = LineEdge.Overhang(text.Shaped, text.Shape, end) + LineMeasure.TrailingSpace(text.Shaped, text.Clusters[end - 1]);
         return text.Sums[end] with { Width = text.Sums[end].Width - over };
     }
 

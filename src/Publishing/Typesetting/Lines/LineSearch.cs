@@ -16,8 +16,8 @@ namespace Publishing.Typesetting.Lines;
 internal ref struct LineSearch<TObjective>
     where TObjective : struct, ILineObjective
 {
-    /// <summary>Sorts of lines that are told apart so that neighbours can be compared: tight, normal, loose, very loose. One where nobody compares.</summary>
-    private readonly int sorts;
+    /// <summary>Sorts of lines that are told apart so that neighbours can be compared: tight, normal, loose, very loose.</summary>
+    private const int Sorts = 4;
 
     private readonly ReadOnlySpan<Breakpoint> points;
     private readonly TObjective objective;
@@ -41,8 +41,7 @@ internal ref struct LineSearch<TObjective>
         (this.objective, this.table, this.mayOverflow) = (objective, table, mayOverflow);
         (firstMeasure, this.measure) = measure;
         (this.countReach, this.ways) = (countReach, ways);
-        sorts = SortsOf(table);
-        slots = sorts * ((2 * countReach) + 1);
+        slots = Sorts * ((2 * countReach) + 1);
     }
 
     private readonly record struct Way(double Cost, double Ratio, int Start, int Slot, int Lines);
@@ -54,7 +53,7 @@ internal ref struct LineSearch<TObjective>
     public static int[]? Run(
         ReadOnlySpan<Breakpoint> points, TObjective objective, LineTable table, (long First, long Others) measure, bool mayOverflow, int looseness, out int more)
     {
-        var ways = ArrayPool<Way>.Shared.Rent(points.Length * SortsOf(table));
+        var ways = ArrayPool<Way>.Shared.Rent(points.Length * Sorts);
         var worker = new LineSearch<TObjective>(points, objective, table, measure, mayOverflow, 0, ways);
         worker.Run();
         var lines = worker.Collect(0);
@@ -81,7 +80,7 @@ internal ref struct LineSearch<TObjective>
         }
 
         var reach = Math.Abs(looseness) + 1;
-        var ways = ArrayPool<Way>.Shared.Rent(points.Length * first.slots * ((2 * reach) + 1));
+        var ways = ArrayPool<Way>.Shared.Rent(points.Length * Sorts * ((2 * reach) + 1));
         var worker = new LineSearch<TObjective>(
             points, first.objective, first.table, (first.firstMeasure, first.measure), first.mayOverflow, reach, ways)
         {
@@ -94,24 +93,23 @@ internal ref struct LineSearch<TObjective>
         return lines;
     }
 
-    private static int SortsOf(LineTable table) => table.Uneven > 0 ? 4 : 1;
-
     private readonly void Run()
     {
         var all = ways.AsSpan(0, points.Length * slots);
         all.Fill(new(double.PositiveInfinity, 0, -1, 0, 0));
-        all[sorts * countReach] = new(0, double.NaN, -1, 0, 0);
+        all[Sorts * countReach] = new(0, double.NaN, -1, 0, 0);
+        var slackMost = objective.SlackMost(Math.Max(measure, firstMeasure));
         var nearest = 0;
         for (var end = 1; end < points.Length; end++)
         {
-            while (nearest + 1 < end && !objective.IsTooShort(points[end].Before - points[nearest + 1].After, measure))
+            // The last line may be as short as it likes; another may not lack more than the objective can bear.
+            var isLast = end == points.Length - 1;
+            while (!isLast && nearest + 1 < end && measure - (points[end].After.Width - points[nearest + 1].After.Width) <= slackMost)
             {
                 nearest++;
             }
 
-            // The last line may be as short as it likes.
-            var isLast = end == points.Length - 1;
-            Reach(end, isLast ? end - 1 : nearest, isLast);
+            Reach(end, isLast || slackMost == long.MaxValue ? end - 1 : nearest, isLast);
         }
     }
 
@@ -158,7 +156,7 @@ internal ref struct LineSearch<TObjective>
 
     private readonly void Relax(int start, int end, double cost, double ratio)
     {
-        var sort = sorts == 1 ? 0 : ratio switch
+        var sort = ratio switch
         {
             < -0.5 => 0,
             <= 0.5 => 1,
@@ -190,7 +188,7 @@ internal ref struct LineSearch<TObjective>
                     continue;
                 }
 
-                target += off * sorts;
+                target += off * Sorts;
             }
 
             ref var best = ref ways[(end * slots) + target];

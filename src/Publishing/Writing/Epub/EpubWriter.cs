@@ -33,7 +33,7 @@ internal static class EpubWriter
         documents.Add(NavDocument.Write(navigation, TitleOfContents(plan, layout), setting));
         documents.AddRange(plan.Documents.OfType<EpubDocument.Index>().Select(index => IndexDocument.Write(index, setting)));
 
-        var webFonts = WebFont.Cut(faces, fonts, findings.Diagnostics);
+        var webFonts = WebFont.Cut(faces, fonts);
         ImmutableArray<EpubFile> files =
         [
             .. documents, cover, .. images.Files, .. webFonts.Select(font => font.File),
@@ -42,7 +42,7 @@ internal static class EpubWriter
         ];
         var package = PackageDocument.Write(book.Metadata, date, Accessibility.Of(plan, findings), files, plan);
         ZipWriter.Write(Entries(files, package), date, output);
-        return Outcome.Of(new EpubSummary(documents.Count, images.Files.Count() + 1, webFonts.Length), Complaints(book, findings));
+        return Outcome.Of(new EpubSummary(documents.Count, images.Files.Count() + 1, webFonts.Length), findings.Diagnostics);
     }
 
     /// <summary>The documents whose words are known; nav and index follow when headings and terms have been found.</summary>
@@ -107,11 +107,6 @@ internal static class EpubWriter
 
     private static string TitleOfContents(EpubPlan plan, LayoutConfig layout) =>
         plan.Documents.OfType<EpubDocument.Contents>().FirstOrDefault()?.Title ?? layout.Contents.Title;
-
-    private static IEnumerable<Diagnostic> Complaints(Book book, Findings findings) =>
-        book.Metadata.Isbn is { Ebook: { } ebook, Print: { } print } && BookIdentifier.IsbnUrn(ebook) == BookIdentifier.IsbnUrn(print)
-            ? findings.Diagnostics.Append(EpubDiagnostics.OneIsbnForBoth(ebook))
-            : findings.Diagnostics;
 }
 
 /// <summary>What went into the EPUB, for the report.</summary>

@@ -68,12 +68,21 @@ public sealed class ContentTests
     }
 
     [Fact]
-    public void E29_A_picture_without_alternative_text_is_an_error_at_its_place()
+    public void E26_E29_A_picture_without_alternative_text_is_not_claimed_to_have_one()
     {
-        var figure = new Block.Figure("a.png", "", [], null, new SourceSpan("02.md", 7, 3));
-        var book = Made.Book(Made.Chapter("a", "장", figure)) with { Images = EveryConstruct.Book.Images };
-        var diagnostic = Assert.Single(EpubPackage.Of(book).Diagnostics);
-        Assert.Equal(("epub-002", new SourceSpan("02.md", 7, 3)), (diagnostic.Code, diagnostic.Where!.Value));
+        var figure = new Block.Figure("a.png", "", [], null, Made.Span);
+        var package = EpubPackage.Of(Made.Book(Made.Chapter("a", "장", figure)) with { Images = EveryConstruct.Book.Images });
+        Assert.DoesNotContain("alternativeText", package.Meta("schema:accessibilityFeature"));
+        Assert.Equal("textual,visual", Assert.Single(package.Meta("schema:accessModeSufficient")));
+    }
+
+    [Fact]
+    public void A_picture_that_cannot_be_made_into_a_known_format_is_an_error_and_leaves_its_words()
+    {
+        var images = EveryConstruct.Book.Images.SetItem("a.png", new("a.png", "image/tiff", 1, 1, [1, 2, 3]));
+        var package = EpubPackage.Of(Made.Book(Made.Chapter("a", "장", new Block.Figure("a.png", "산", [], null, Made.Span))) with { Images = images });
+        Assert.Equal("epub-006", Assert.Single(package.Diagnostics).Code);
+        Assert.Equal("산", package.Xml("ch01.xhtml").Descendants(Xhtml + "figure").Single().Value.Trim());
     }
 
     [Fact]

@@ -25,13 +25,6 @@ public sealed class PackageTests
         Assert.Equal("urn:isbn:9791112312402", Assert.Single(Dublin("source")));
 
     [Fact]
-    public void E5_One_ISBN_for_both_editions_is_an_error()
-    {
-        var book = Made.Book(Made.Chapter("a", "장")) with { Metadata = new() { Id = "a", Title = "책", Isbn = new("979-11-12-31240-2", "9791112312402") } };
-        Assert.Equal("epub-004", Assert.Single(EpubPackage.Of(book).Diagnostics).Code);
-    }
-
-    [Fact]
     public void A_book_without_ISBN_has_the_same_UUID_in_every_build()
     {
         var first = EpubPackage.Of(Made.Book(Made.Chapter("a", "장"))).Package.Descendants(Dc + "identifier").Single().Value;

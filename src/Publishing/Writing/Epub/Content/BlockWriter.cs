@@ -185,10 +185,6 @@ internal sealed class BlockWriter(ContentSetting setting, ContentDocument docume
         {
             setting.Findings.Pictures++;
             setting.Findings.DescribedPictures += figure.Alternative.Length > 0 ? 1 : 0;
-            if (figure.Alternative.Length == 0)
-            {
-                setting.Findings.Diagnostics.Add(EpubDiagnostics.MissingAlternative(figure.Image, figure.Span));
-            }
         }
 
         Markup.Empty("img", ("src", name), ("alt", isDecorative ? "" : figure.Alternative), ("role", isDecorative ? "presentation" : null)).Line();

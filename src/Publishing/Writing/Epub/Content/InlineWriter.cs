@@ -135,11 +135,6 @@ internal sealed class InlineWriter(ContentSetting setting, ContentDocument docum
 
         setting.Findings.Pictures++;
         setting.Findings.DescribedPictures += image.Alternative.Length > 0 ? 1 : 0;
-        if (image.Alternative.Length == 0)
-        {
-            setting.Findings.Diagnostics.Add(EpubDiagnostics.MissingAlternative(image.Path, image.Span));
-        }
-
         Markup.Empty("img", ("class", "inline"), ("src", name), ("alt", image.Alternative));
     }
 

@@ -1,0 +1,68 @@
+using System.IO.Compression;
+using System.Text.Json;
+using Publishing.Tests.Support;
+using Xunit;
+
+namespace Publishing.Tests.Conformance;
+
+/// <summary>Outside judges of EPUB files. Each gives errors and warnings, known false alarms left out; none means the book passes.</summary>
+internal static class EpubJudges
+{
+    private const string Jar = "/usr/share/java/epubcheck.jar";
+
+    /// <summary>EPUBCheck 4.2.6 of Debian: content models of XHTML, package, container, styles.</summary>
+    public static IReadOnlyList<Finding> EpubCheck(string book)
+    {
+        ExternalTool.Require("epubcheck");
+        Assert.True(File.Exists(Jar), $"{Jar} is where Debian puts EPUBCheck.");
+        using var report = Json(ExternalTool.Require("java").Run("-jar", Jar, book, "--json", "-", "--quiet"));
+        return Real(report.RootElement.GetProperty("messages").EnumerateArray()
+            .Where(message => message.GetProperty("severity").GetString() is "FATAL" or "ERROR" or "WARNING")
+            .Select(message => new Finding("epubcheck", Text(message, "ID"), PlaceOf(message), Text(message, "message"))));
+
+        static string PlaceOf(JsonElement message) =>
+            message.TryGetProperty("locations", out var places) && places.GetArrayLength() > 0 ? places[0].GetProperty("path") + ":" + places[0].GetProperty("line") : "";
+    }
+
+    /// <summary>epubcheck-ts of npm: the rules of EPUB 3.3 on package, container, navigation, addresses.</summary>
+    public static IReadOnlyList<Finding> EpubCheckTs(string book)
+    {
+        var program = NpmJudges.PathOf("@likecoin", "epubcheck-ts", "bin", "epubcheck.js");
+        using var report = Json(ExternalTool.Require("node").Run(program, book, "--json", "-", "--quiet"));
+        return Real(report.RootElement.GetProperty("messages").EnumerateArray()
+            .Where(message => Text(message, "severity") is "fatal" or "error" or "warning")
+            .Select(message => new Finding("epubcheck-ts", Text(message, "id"), message.TryGetProperty("location", out var place) ? place.ToString() : "", Text(message, "message"))));
+    }
+
+    /// <summary>The Nu checker of npm: HTML, ARIA and style syntax as browsers read them today.</summary>
+    public static IReadOnlyList<Finding> Vnu(string book)
+    {
+        var jar = NpmJudges.PathOf("vnu-jar", "build", "dist", "vnu.jar");
+        using var folder = new TempFolder();
+        ZipFile.ExtractToDirectory(book, folder.Path);
+        var files = Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories)
+            .Where(file => Path.GetExtension(file) is ".xhtml" or ".css")
+            .Order(StringComparer.Ordinal);
+        using var report = Json(ExternalTool.Require("java").Run(["-jar", jar, "--also-check-css", "--format", "json", "--stdout", "--exit-zero-always", .. files]));
+        return Real(report.RootElement.GetProperty("messages").EnumerateArray()
+            .Where(message => Text(message, "type") is "error" or "non-document-error" || Text(message, "subType") == "warning")
+            .Select(message => new Finding("vnu", "", Path.GetFileName(Text(message, "url")), Text(message, "message"))));
+    }
+
+    private static List<Finding> Real(IEnumerable<Finding> findings) => [.. findings.Where(finding => !FalseAlarm.Covers(finding))];
+
+    private static string Text(JsonElement element, string property) =>
+        element.TryGetProperty(property, out var value) ? value.ToString() : "";
+
+    private static JsonDocument Json(ToolRun run)
+    {
+        try
+        {
+            return JsonDocument.Parse(run.Bytes);
+        }
+        catch (JsonException)
+        {
+            throw new InvalidOperationException($"exit code {run.ExitCode}\n{run.Everything}");
+        }
+    }
+}

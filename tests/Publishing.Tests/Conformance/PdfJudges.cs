@@ -1,0 +1,56 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Publishing.Tests.Support;
+
+namespace Publishing.Tests.Conformance;
+
+/// <summary>Outside judges of PDF files.</summary>
+internal static partial class PdfJudges
+{
+    /// <summary>What qpdf has against syntax, cross-references and streams; empty when the file is clean.</summary>
+    public static string Qpdf(string file)
+    {
+        var run = ExternalTool.Require("qpdf").Run("--check", file);
+        return run.ExitCode == 0 ? "" : run.Everything;
+    }
+
+    /// <summary>What MuPDF says while it draws every page; empty when it had nothing to mend.</summary>
+    public static string Mutool(string file)
+    {
+        using var folder = new TempFolder();
+        var run = ExternalTool.Require("mutool").Run("draw", "-q", "-r", "36", "-o", Path.Combine(folder.Path, "%d.png"), file);
+        var words = string.Join('\n', run.Everything.Split('\n').Where(line => line.Length > 0 && !line.Contains("ICC support is not available", StringComparison.Ordinal)));
+        return run.ExitCode == 0 ? words : $"exit code {run.ExitCode}\n{words}";
+    }
+
+    /// <summary>The fonts as poppler lists them.</summary>
+    public static IReadOnlyList<PdfFont> Fonts(string file) =>
+    [
+        .. ExternalTool.Require("pdffonts").Run(file).MustSucceed().Output.Split('\n').Skip(2).Select(line => FontLine().Match(line)).Where(match => match.Success).Select(match => new PdfFont(
+            match.Groups["name"].Value, match.Groups["type"].Value.Trim(), match.Groups["emb"].Value == "yes", match.Groups["sub"].Value == "yes", match.Groups["uni"].Value == "yes")),
+    ];
+
+    /// <summary>The text layer page by page as poppler gives it, in the order of the content.</summary>
+    public static string Poppler(string file) => ExternalTool.Require("pdftotext").Run("-raw", "-enc", "UTF-8", file, "-").MustSucceed().Output;
+
+    /// <summary>The file as pdf.js sees it.</summary>
+    public static PdfJsReading PdfJs(string file)
+    {
+        var pdfjs = NpmJudges.PathOf("pdfjs-dist");
+        var script = Repository.PathOf("tests", "Publishing.Tests", "Conformance", "pdf-text.mjs");
+        using var report = JsonDocument.Parse(ExternalTool.Require("node").Run(script, pdfjs, file).MustSucceed().Bytes);
+        var root = report.RootElement;
+        return new(
+            root.GetProperty("title").GetString(), root.GetProperty("language").GetString(), root.GetProperty("isTagged").GetBoolean(),
+            [.. root.GetProperty("pages").EnumerateArray().Select(page => page.GetString()!)]);
+    }
+
+    [GeneratedRegex(@"^(?<name>\S+)\s+(?<type>.+?)\s{2,}\S+\s+(?<emb>yes|no)\s+(?<sub>yes|no)\s+(?<uni>yes|no)\s+\d+\s+\d+\s*$")]
+    private static partial Regex FontLine();
+}
+
+/// <summary>A line of <c>pdffonts</c>.</summary>
+internal sealed record PdfFont(string Name, string Type, bool IsEmbedded, bool IsSubset, bool HasUnicode);
+
+/// <summary>What pdf.js makes of a file.</summary>
+internal sealed record PdfJsReading(string? Title, string? Language, bool IsTagged, IReadOnlyList<string> Pages);
