@@ -95,7 +95,7 @@ internal enum ChapterRole
     /// <summary>부록, counted 가 나 다.</summary>
     Appendix,
 
-    /// <summary>Back matter with a title but no number (맺음말, 참고 문헌).</summary>
+    /// <summary>Back matter with a title but no number (맺음말, 참고 문헌); a file after an appendix, or one after all chapters whose name starts with <c>99</c>, or whose role says so.</summary>
     BackMatter,
 }
 

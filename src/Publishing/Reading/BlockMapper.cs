@@ -174,7 +174,7 @@ internal sealed partial class BlockMapper(ChapterDraft draft)
 
         if (fence.Rest.Length > 0)
         {
-            draft.Report(ReadingDiagnostics.BrokenAttributes(opening));
+            draft.Report(ReadingDiagnostics.TextAfterContainerName(opening));
         }
 
         if (!Containers.TryGetValue(fence.Name, out var kind))
@@ -200,10 +200,14 @@ internal sealed partial class BlockMapper(ChapterDraft draft)
             return;
         }
 
-        // The parser takes the whole line on which a comment ends.
+        // The parser takes the whole line on which a comment ends, and the rest of the file where none ends it.
         var lines = html.Lines.ToString();
         var end = lines.IndexOf("-->", StringComparison.Ordinal);
-        if (end >= 0 && !string.IsNullOrWhiteSpace(lines[(end + 3)..]))
+        if (end < 0)
+        {
+            draft.Report(ReadingDiagnostics.UnclosedComment(span with { Length = Math.Min(span.Length, "<!--".Length) }));
+        }
+        else if (!string.IsNullOrWhiteSpace(lines[(end + 3)..]))
         {
             draft.Report(ReadingDiagnostics.TextAfterComment(span));
         }

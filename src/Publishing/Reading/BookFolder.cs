@@ -15,9 +15,16 @@ internal sealed class BookFolder
     /// <summary>An A4 page at 600 dpi in CMYK, uncompressed, has 139 MB.</summary>
     public const long LargestPicture = 150_000_000;
 
+    /// <summary>As many links behind one another as Linux follows (MAXSYMLINKS).</summary>
+    private const int DeepestLink = 40;
+
     private readonly string root;
 
-    public BookFolder(string folder) => root = RealPath(Path.GetFullPath(folder));
+    public BookFolder(string folder)
+    {
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        root = RealPath(full) ?? full;
+    }
 
     /// <summary>The name of the folder itself.</summary>
     public string Name => Path.GetFileName(root);
@@ -95,16 +102,26 @@ internal sealed class BookFolder
 
     private static IEnumerable<string> EntriesOf(string folder) => Directory.Exists(folder) ? Directory.EnumerateFileSystemEntries(folder) : [];
 
-    private bool IsInside(string file) => file.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    private bool IsInside(string? file) => file is not null && file.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
-    /// <summary>The path without symbolic links, each part followed to its end.</summary>
-    private static string RealPath(string path)
+    /// <summary>The path without symbolic links, each part followed to its end; null when links lead in circles.</summary>
+    private static string? RealPath(string path, int depth = 0)
     {
         var real = Path.GetPathRoot(path)!;
         foreach (var part in path[real.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
         {
             var next = Path.Combine(real, part);
-            real = LinkTarget(next) is { } target ? RealPath(Path.GetFullPath(target, real)) : next;
+            if (LinkTarget(next) is { } target)
+            {
+                next = depth < DeepestLink ? RealPath(Path.GetFullPath(target, real), depth + 1) : null;
+            }
+
+            if (next is null)
+            {
+                return null;
+            }
+
+            real = next;
         }
 
         return real;

@@ -11,13 +11,19 @@ internal sealed record FrontMatter(ChapterRole? Role, string? ShortTitle, int Le
 
     private static readonly string[] Keys = ["role", "short"];
 
+    /// <summary>The four roles, and the words of the trade for pieces that have one of them (MARC and EPUB use the same).</summary>
     private static readonly (string Name, ChapterRole Role)[] Roles =
     [
         ("chapter", ChapterRole.Chapter),
         ("front", ChapterRole.FrontMatter),
-        ("front-matter", ChapterRole.FrontMatter),
+        ("preface", ChapterRole.FrontMatter),
+        ("foreword", ChapterRole.FrontMatter),
+        ("introduction", ChapterRole.FrontMatter),
+        ("dedication", ChapterRole.FrontMatter),
         ("back", ChapterRole.BackMatter),
-        ("back-matter", ChapterRole.BackMatter),
+        ("afterword", ChapterRole.BackMatter),
+        ("bibliography", ChapterRole.BackMatter),
+        ("acknowledgments", ChapterRole.BackMatter),
         ("appendix", ChapterRole.Appendix),
     ];
 

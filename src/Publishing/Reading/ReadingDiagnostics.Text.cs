@@ -23,16 +23,16 @@ internal static partial class ReadingDiagnostics
         ("로마자로 시작하여 로마자, 숫자, ‘:’, ‘-’, ‘_’로 적으십시오. 예: fig:map", "Start with a Latin letter and use letters, digits, ‘:’, ‘-’, ‘_’, as in fig:map."));
 
     public static Diagnostic UnknownContainer(string name, SourceSpan where, string? near) => Make("reading-019", Severity.Error, where,
-        (name.Length == 0 ? "구역의 이름이 없습니다." : $"{Quoted(name, "이라")}는 구역은 없습니다.", name.Length == 0 ? "The container has no name." : $"There is no container ‘{name}’."),
+        (name.Length == 0 ? "상자의 이름이 없습니다." : $"{Quoted(name, "이라")}는 상자는 없습니다.", name.Length == 0 ? "The container has no name." : $"There is no container ‘{name}’."),
         DidYouMean(near, "쓸 수 있는 이름은 epigraph, poem, note, letter, right, center입니다.", "The names are epigraph, poem, note, letter, right and center."));
 
     public static Diagnostic UnclosedContainer(string name, SourceSpan where) => Make("reading-020", Severity.Error, where,
-        ($"구역 {Quoted(name, "이")} 닫히지 않았습니다.", $"The container ‘{name}’ is never closed."),
-        ("구역이 끝나는 곳에 ‘:::’만 있는 줄을 두십시오.", "Put a line with nothing but ‘:::’ where it ends."));
+        ($"상자 {Quoted(name, "이")} 닫히지 않았습니다.", $"The container ‘{name}’ is never closed."),
+        ("상자가 끝나는 곳에 ‘:::’만 있는 줄을 두십시오.", "Put a line with nothing but ‘:::’ where it ends."));
 
     public static Diagnostic StrayContainerEnd(SourceSpan where) => Make("reading-021", Severity.Error, where,
         ("여는 줄이 없는 ‘:::’입니다.", "This ‘:::’ closes nothing."),
-        ("이 줄을 지우거나, 앞에 ‘::: note’처럼 여는 줄을 두십시오. 목록이나 인용 안에서 연 구역은 그 안에서 닫습니다.",
+        ("이 줄을 지우거나, 앞에 ‘::: note’처럼 여는 줄을 두십시오. 목록이나 인용 안에서 연 상자는 그 안에서 닫습니다.",
          "Delete it or open a container before it (‘::: note’); one opened inside a list or quotation is closed inside."));
 
     public static Diagnostic RawHtml(SourceSpan where, string tag) => Make("reading-022", Severity.Error, where,
@@ -96,7 +96,11 @@ internal static partial class ReadingDiagnostics
 
     public static Diagnostic UnknownRole(string role, SourceSpan where, string? near) => Make("reading-036", Severity.Error, where,
         ($"{Quoted(role, "이라")}는 role은 없습니다.", $"There is no role ‘{role}’."),
-        DidYouMean(near, "chapter, front, back, appendix 가운데 하나를 적으십시오.", "Use chapter, front, back or appendix."));
+        DidYouMean(near, "chapter, front(또는 preface, dedication), back(또는 afterword, bibliography), appendix 가운데 하나를 적으십시오.", "Use chapter, front (or preface, dedication), back (or afterword, bibliography) or appendix."));
+
+    public static Diagnostic TextAfterContainerName(SourceSpan where) => Make("reading-037", Severity.Error, where,
+        ("상자를 여는 줄에 이름과 속성 말고 다른 글이 있습니다.", "The line that opens a container has more than its name and attributes."),
+        ("글은 다음 줄부터 적으십시오. 속성은 ‘::: note {.small}’처럼 중괄호에 넣습니다.", "Begin the text on the next line; attributes go into braces, ‘::: note {.small}’."));
 
     public static Diagnostic UnusedDefinition(string label, SourceSpan where) => Make("reading-038", Severity.Warning, where,
         ($"‘[{label}]: …’ 줄은 링크 주소로 읽히는데 쓰는 곳이 없어 책에 실리지 않습니다.", $"‘[{label}]: …’ defines a link that nothing uses, so it is not in the book."),
@@ -113,6 +117,10 @@ internal static partial class ReadingDiagnostics
     public static Diagnostic ExtraCells(SourceSpan where, int cells, int columns) => Make("reading-041", Severity.Error, where,
         (Invariant($"표의 이 행에는 칸이 {cells}개인데 머리행은 {columns}개입니다."), Invariant($"This row has {cells} cells, the header has {columns}.")),
         ("칸 수를 맞추십시오. 칸 안에 ‘|’를 쓰려면 ‘\\|’로 적습니다.", "Make them equal; for a bar inside a cell write ‘\\|’."));
+
+    public static Diagnostic UnclosedComment(SourceSpan where) => Make("reading-042", Severity.Error, where,
+        ("주석이 닫히지 않아 그 뒤의 글이 모두 빠집니다.", "This comment is never closed, so all text after it is lost."),
+        ("주석이 끝나는 곳에 ‘-->’를 적으십시오.", "Write ‘-->’ where it ends."));
 
     public static Diagnostic TextAfterComment(SourceSpan where) => Make("reading-043", Severity.Error, where,
         ("주석이 끝나는 줄에 글이 이어져 있습니다.", "There is text on the line where a comment ends."),

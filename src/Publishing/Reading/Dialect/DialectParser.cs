@@ -14,9 +14,14 @@ internal static class DialectParser
 
     private static readonly MarkdownPipeline Pipeline = Build();
 
-    /// <summary>The tree of a text, or null when it nests deeper than any reader could follow.</summary>
+    /// <summary>The tree of a text, or null when it nests deeper, or is more tangled, than any reader could follow.</summary>
     public static MarkdownDocument? Parse(string text)
     {
+        if (TangledText.IsIn(text))
+        {
+            return null;
+        }
+
         try
         {
             return Markdown.Parse(text, Pipeline);

@@ -6,15 +6,15 @@ namespace Publishing.Typesetting.Lines;
 /// </summary>
 internal sealed record BreakRules
 {
-    /// <summary>typography.md §0: the union of KLREQ §3, the Korean table of MS-geumchik and LO-ko. Combining marks are forbidden by UAX #14 LB9 already. U+2015 is the dash of KS X 1001.</summary>
+    /// <summary>typography.md §0: the union of KLREQ §3, the Korean table of MS-geumchik and LO-ko. Combining marks are forbidden by UAX #14 LB9 already. U+2015 is the dash of KS X 1001, ~ what keyboards have for ～.</summary>
     public const string StrictNoStart =
-        ")]}）］｝〕〉》」』】〗’”〞,.:;?!，．：；？！、。·・･｡､｣…‥‐-–—―〜～〃ー%％‰°′″℃℉￠¢\u302E\u302F";
+        ")]}）］｝〕〉》」』】〗’”〞,.:;?!，．：；？！、。·・･｡､｣…‥‐-–—―〜～~〃ー%％‰°′″℃℉￠¢\u302E\u302F";
 
     /// <summary>typography.md §0, from the same three lists.</summary>
     public const string StrictNoEnd = "([{（［｛〔〈《「『【〖‘“〝｢$＄₩￦¥￥£￡€";
 
     /// <summary>K91: what may start a line of less than 15 em.</summary>
-    public const string LooseStarts = "·～%";
+    public const string LooseStarts = "·～~%";
 
     private readonly LetterSet noStart = new(StrictNoStart);
     private readonly LetterSet noEnd = new(StrictNoEnd);

@@ -44,12 +44,13 @@ internal ref struct BreakpointList
         var last = start;
         for (var i = start + 1; i <= end; i++)
         {
-            if (i < end && text.Opportunities[i].Kind < least)
+            if (i < end && (text.Opportunities[i].Kind < least || IsLeftOut(text.LetterOf(i)) || ContentEnd(last, i) == last))
             {
+                // Spaces go with what is before them; alone, at the start of a paragraph or after an author's line end, they are no line.
                 continue;
             }
 
-            if (i - last > 1 && IsTooWide(last, i))
+            if (least > OpportunityKind.Forbidden && i - last > 1 && IsTooWide(last, i))
             {
                 AddLevel(last, i, Below(least));
             }
@@ -105,7 +106,7 @@ internal ref struct BreakpointList
         {
             OpportunityKind.Forced => (BreakKind.Forced, 0),
             OpportunityKind.Space => (BreakKind.Space, 0),
-            OpportunityKind.Mark => (BreakKind.Mark, 0),
+            OpportunityKind.Mark => (BreakKind.Mark, text.LetterOf(next - 1) == Letters.ZeroWidthSpace ? 0 : text.Table.Mark * text.Table.Mark),
             OpportunityKind.InsideWord => (BreakKind.InsideWord, PriceInside(opportunity)),
             OpportunityKind.None => (BreakKind.Emergency, text.Table.Emergency),
             _ => (BreakKind.Emergency, text.Table.Emergency * 100),
@@ -140,7 +141,7 @@ internal ref struct BreakpointList
             return text.Sums[0];
         }
 
-        var over = LineEdge.Overhang(text.Shaped, text.Shape, end) + LineMeasure.TrailingSpace(text.Shaped, text.Clusters[end - 1]);
+        var over = LineEdge.Overhang(text.Shaped, text.Shape, end) + LineMeasure.TrailingSpace(text.Shaped, end);
         return text.Sums[end] with { Width = text.Sums[end].Width - over };
     }
 

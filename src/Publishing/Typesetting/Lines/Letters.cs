@@ -36,7 +36,7 @@ internal static class Letters
     /// <summary>줄표. U+2015 is what KS X 1001 and older files have for U+2014.</summary>
     public static bool IsDash(char letter) => letter is '—' or '―';
 
-    /// <summary>물결표.</summary>
+    /// <summary>물결표. The ~ of keyboards is one only between letters, see <see cref="OpportunityFinder"/>.</summary>
     public static bool IsWave(char letter) => letter is '～' or '〜';
 
     public static bool IsOpeningQuote(char letter) => letter is '‘' or '“';

@@ -41,12 +41,29 @@ internal static class LineMeasure
         }
     }
 
-    /// <summary>What is added after the last letter of a line and must not count there: tracking of Hangul, spacing of letters.</summary>
-    public static long TrailingSpace(ShapedText shaped, in Cluster cluster)
+    /// <summary>What stands in the advance of a line's last letter but not in the line: tracking towards the next syllable (K16), spacing of letters.</summary>
+    /// <param name="end">One past the last cluster of the line, at least 1.</param>
+    public static long TrailingSpace(ShapedText shaped, int end)
     {
+        ref readonly var cluster = ref shaped.Clusters.AsSpan()[end - 1];
         var style = shaped.Runs[cluster.Run].Style;
-        var tracking = Letters.IsSquare(shaped.Text[cluster.TextStart]) ? style.Tracking.At(style.Size) : Length.Zero;
-        return (tracking + style.LetterSpacing.At(style.Size)).Units;
+        var space = style.LetterSpacing.At(style.Size);
+        if (style.Tracking != Em.Zero && Letter.IsHangul(shaped.Text[cluster.TextStart]) && IsBeforeHangul(shaped.Text, cluster.TextEnd))
+        {
+            space += style.Tracking.At(style.Size);
+        }
+
+        return space.Units;
+    }
+
+    private static bool IsBeforeHangul(string text, int at)
+    {
+        while (at < text.Length && Letter.ClassOf(text[at]) == LetterClass.Silent && text[at] != '\u2028')
+        {
+            at++;
+        }
+
+        return at < text.Length && Letter.IsHangul(text[at]);
     }
 
     private static long SizeOf(ShapedText shaped, in Cluster cluster) => shaped.Runs[cluster.Run].Style.Size.Units;

@@ -9,8 +9,8 @@ internal readonly record struct LineCost(double Cost, double Ratio, bool IsTooWi
 /// <summary>Weighs lines; a struct, so that the search is compiled once for each.</summary>
 internal interface ILineObjective
 {
-    /// <summary>Units a line may lack at most; shorter ones need not be weighed.</summary>
-    long SlackMost(long measure);
+    /// <summary>The line lacks more than it could ever be given. A line that is not too short stays so when it grows at either end.</summary>
+    bool IsTooShort(in Sums line, long measure);
 
     LineCost Weigh(in Sums line, long measure, bool isLast);
 }
@@ -20,10 +20,11 @@ internal interface ILineObjective
 /// <param name="ratioBudget">Looser lines cost more than all else: the budget of 어절.</param>
 internal readonly struct JustifiedLines(LineTable table, double ratioMost, double ratioBudget) : ILineObjective
 {
-    /// <summary>A line two thirds empty is looser than any ratio we take, unless it is all spaces.</summary>
-    private const double EmptyMost = 2.0 / 3;
+    /// <summary>Beyond this the gaps take no more, see <see cref="Fit"/>.</summary>
+    private readonly double gapMost = Math.Min(table.GapMost, ratioMost * table.GapStretch);
 
-    public long SlackMost(long measure) => double.IsPositiveInfinity(ratioMost) ? long.MaxValue : (long)(measure * EmptyMost);
+    public bool IsTooShort(in Sums line, long measure) =>
+        !double.IsPositiveInfinity(ratioMost) && measure - line.Width > (ratioMost * line.Stretch) + (gapMost * line.Gaps);
 
     public LineCost Weigh(in Sums line, long measure, bool isLast)
     {
@@ -31,6 +32,11 @@ internal readonly struct JustifiedLines(LineTable table, double ratioMost, doubl
         if (isLast && slack >= 0)
         {
             return new(table.Line * table.Line, 0, false);
+        }
+
+        if (IsTooShort(line, measure))
+        {
+            return new(double.PositiveInfinity, 0, false);
         }
 
         var fit = Fit.Of(line, slack, table);
@@ -42,12 +48,7 @@ internal readonly struct JustifiedLines(LineTable table, double ratioMost, doubl
         if (fit.Kind == FitKind.Rigid)
         {
             // Compared among themselves such lines are better the fuller they are.
-            return new(double.IsPositiveInfinity(ratioMost) ? table.RigidLine * (1 + ((double)slack / measure)) : double.PositiveInfinity, fit.Ratio, false);
-        }
-
-        if (fit.Ratio > ratioMost)
-        {
-            return new(double.PositiveInfinity, 0, false);
+            return new(table.RigidLine * (1 + ((double)slack / measure)), fit.Ratio, false);
         }
 
         return new(Demerits(fit.Ratio) + (fit.Ratio > ratioBudget ? table.OverBudget * (1 + fit.Ratio - ratioBudget) : 0), fit.Ratio, false);
@@ -70,7 +71,7 @@ internal readonly struct JustifiedLines(LineTable table, double ratioMost, doubl
 /// <param name="isBalanced">The last line is to be as long as the others (K50).</param>
 internal readonly struct RaggedLines(LineTable table, bool isBalanced) : ILineObjective
 {
-    public long SlackMost(long measure) => long.MaxValue;
+    public bool IsTooShort(in Sums line, long measure) => false;
 
     public LineCost Weigh(in Sums line, long measure, bool isLast)
     {

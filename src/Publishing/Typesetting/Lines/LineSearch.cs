@@ -16,8 +16,8 @@ namespace Publishing.Typesetting.Lines;
 internal ref struct LineSearch<TObjective>
     where TObjective : struct, ILineObjective
 {
-    /// <summary>Sorts of lines that are told apart so that neighbours can be compared: tight, normal, loose, very loose.</summary>
-    private const int Sorts = 4;
+    /// <summary>Sorts of lines that are told apart so that neighbours can be compared: tight, normal, loose, very loose. One where nobody compares.</summary>
+    private readonly int sorts;
 
     private readonly ReadOnlySpan<Breakpoint> points;
     private readonly TObjective objective;
@@ -41,7 +41,8 @@ internal ref struct LineSearch<TObjective>
         (this.objective, this.table, this.mayOverflow) = (objective, table, mayOverflow);
         (firstMeasure, this.measure) = measure;
         (this.countReach, this.ways) = (countReach, ways);
-        slots = Sorts * ((2 * countReach) + 1);
+        sorts = SortsOf(table);
+        slots = sorts * ((2 * countReach) + 1);
     }
 
     private readonly record struct Way(double Cost, double Ratio, int Start, int Slot, int Lines);
@@ -53,7 +54,7 @@ internal ref struct LineSearch<TObjective>
     public static int[]? Run(
         ReadOnlySpan<Breakpoint> points, TObjective objective, LineTable table, (long First, long Others) measure, bool mayOverflow, int looseness, out int more)
     {
-        var ways = ArrayPool<Way>.Shared.Rent(points.Length * Sorts);
+        var ways = ArrayPool<Way>.Shared.Rent(points.Length * SortsOf(table));
         var worker = new LineSearch<TObjective>(points, objective, table, measure, mayOverflow, 0, ways);
         worker.Run();
         var lines = worker.Collect(0);
@@ -80,7 +81,7 @@ internal ref struct LineSearch<TObjective>
         }
 
         var reach = Math.Abs(looseness) + 1;
-        var ways = ArrayPool<Way>.Shared.Rent(points.Length * Sorts * ((2 * reach) + 1));
+        var ways = ArrayPool<Way>.Shared.Rent(points.Length * first.slots * ((2 * reach) + 1));
         var worker = new LineSearch<TObjective>(
             points, first.objective, first.table, (first.firstMeasure, first.measure), first.mayOverflow, reach, ways)
         {
@@ -93,23 +94,24 @@ internal ref struct LineSearch<TObjective>
         return lines;
     }
 
+    private static int SortsOf(LineTable table) => table.Uneven > 0 ? 4 : 1;
+
     private readonly void Run()
     {
         var all = ways.AsSpan(0, points.Length * slots);
         all.Fill(new(double.PositiveInfinity, 0, -1, 0, 0));
-        all[Sorts * countReach] = new(0, double.NaN, -1, 0, 0);
-        var slackMost = objective.SlackMost(Math.Max(measure, firstMeasure));
+        all[sorts * countReach] = new(0, double.NaN, -1, 0, 0);
         var nearest = 0;
         for (var end = 1; end < points.Length; end++)
         {
-            // The last line may be as short as it likes; another may not lack more than the objective can bear.
-            var isLast = end == points.Length - 1;
-            while (!isLast && nearest + 1 < end && measure - (points[end].After.Width - points[nearest + 1].After.Width) <= slackMost)
+            while (nearest + 1 < end && !objective.IsTooShort(points[end].Before - points[nearest + 1].After, measure))
             {
                 nearest++;
             }
 
-            Reach(end, isLast || slackMost == long.MaxValue ? end - 1 : nearest, isLast);
+            // The last line may be as short as it likes.
+            var isLast = end == points.Length - 1;
+            Reach(end, isLast ? end - 1 : nearest, isLast);
         }
     }
 
@@ -156,7 +158,7 @@ internal ref struct LineSearch<TObjective>
 
     private readonly void Relax(int start, int end, double cost, double ratio)
     {
-        var sort = ratio switch
+        var sort = sorts == 1 ? 0 : ratio switch
         {
             < -0.5 => 0,
             <= 0.5 => 1,
@@ -188,7 +190,7 @@ internal ref struct LineSearch<TObjective>
                     continue;
                 }
 
-                target += off * Sorts;
+                target += off * sorts;
             }
 
             ref var best = ref ways[(end * slots) + target];

@@ -131,6 +131,11 @@ internal static class OpportunityFinder
             return OpportunityKind.Mark; // K36; UAX #14 binds the dash to a quote that follows (LB19a)
         }
 
+        if (last == '~' && IsRange(text, at))
+        {
+            return OpportunityKind.Mark; // K2; UAX #14 has ~ as a letter
+        }
+
         if (!isAllowed)
         {
             // UAX #14 binds quotes to a neighbour that is not East Asian: 왜?”라고. In Korean the particle may go down (K3, K43).
@@ -151,6 +156,10 @@ internal static class OpportunityFinder
         // A soft hyphen would have to be shown: until Latin words are hyphenated it is no place to break.
         return last == Letters.SoftHyphen ? OpportunityKind.None : OpportunityKind.InsideWord;
     }
+
+    /// <summary>1917~23년, 서울~부산, and not a~b or a path.</summary>
+    private static bool IsRange(string text, int at) =>
+        at >= 2 && char.IsLetterOrDigit(text[at - 2]) && char.IsLetterOrDigit(text[at]) && !(char.IsAsciiLetter(text[at - 2]) && char.IsAsciiLetter(text[at]));
 
     /// <summary>The letter before a place, marks and spaces passed; whether there were spaces.</summary>
     private static (char Letter, bool HasSpace) LastLetter(string text, int at)

@@ -20,6 +20,7 @@ public sealed class BreakRowTests
     [InlineData("한(韓)·이(伊) 양국", "한(韓)·이(伊) ÷양국")]
     [InlineData("오전/오후 1/2 and/or", "오전/÷오후 ÷1/2 ÷and/÷or")]
     [InlineData("서울～부산 3～5쪽", "서울～÷부산 ÷3～÷5쪽")]
+    [InlineData("1917~23년의 a~b", "1917~÷23년의 ÷a~b")]
     [InlineData("그때—아니, well-known", "그때—÷아니, ÷well-known")]
     public void K2_whole_words_break_only_at_spaces_and_a_few_marks(string text, string expected) =>
         Assert.Equal(expected, T1.Opportunities(text, BreakUnit.Word));

@@ -99,7 +99,7 @@ public sealed class LineBreakerTests
         {
             var letters = line.Pieces[0].Run.Text.TrimEnd(' ');
             var drawn = line.Pieces[0].Run.Glyphs[..letters.Length].Sum(glyph => glyph.Advance.Units);
-            Assert.Equal(T1.Ems(20).Units + (char.IsBetween(letters[^1], '가', '힣') ? T1.Ems(-0.03).Units : 0), drawn);
+            Assert.Equal(T1.Ems(20).Units + (line.Break == BreakKind.InsideWord && char.IsBetween(letters[^1], '가', '힣') && char.IsBetween(Paragraph[line.TextEnd], '가', '힣') ? T1.Ems(-0.03).Units : 0), drawn);
         });
     }
 
@@ -176,6 +176,10 @@ public sealed class LineBreakerTests
         Assert.Equal(T1.Ems(4.5), lines[0].Width);
         Assert.Equal("가나다 라", lines[0].Pieces[0].Run.Text);
     }
+
+    [Fact]
+    public void Spaces_at_the_start_are_no_line_of_their_own() =>
+        Assert.Equal(2, LineBreaker.Break(T1.Shape("가나\u2028 abcdefgh"), T1.Justified, T1.Ems(4.5)).Lines.Length);
 
     [Theory]
     [InlineData("국립중앙도서관자료수집심의위원회 규정과 supercalifragilistic 12,345,678,901원 “『「그」』”", 3)]

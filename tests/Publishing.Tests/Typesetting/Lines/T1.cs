@@ -37,7 +37,8 @@ internal static class T1
         foreach (var start in StringInfo.ParseCombiningCharacters(text))
         {
             var next = StringInfo.GetNextTextElementLength(text, start);
-            var tracking = char.IsBetween(text[start], '가', '힣') ? style.Tracking : Em.Zero;
+            var isTracked = char.IsBetween(text[start], '가', '힣') && start + next < text.Length && char.IsBetween(text[start + next], '가', '힣');
+            var tracking = isTracked ? style.Tracking : Em.Zero;
             var advance = new Em(WidthOf(text[start]) + tracking.Value + style.LetterSpacing.Value).At(style.Size);
             clusters.Add(new(start, next, glyphs.Count, 1, 0, advance));
             glyphs.Add(new(1, advance, Length.Zero, Length.Zero, start));
