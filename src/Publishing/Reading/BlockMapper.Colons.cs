@@ -20,7 +20,7 @@ internal sealed partial class BlockMapper
         {
             var attributes = TakeCaption(colons[0], out var caption);
             mapped.Add(MapTable(table, attributes, caption, Cover(span, draft.SpanOf(colons[0].Span))));
-            AddRest(colons[1..], isVerse, mapped);
+            AddAfterCaption(colons, isVerse, mapped);
             return;
         }
 
@@ -60,26 +60,28 @@ internal sealed partial class BlockMapper
         var attributes = TakeCaption(colons[0], out var caption);
         var whole = figure with { Caption = caption, Span = Cover(figure.Span, draft.SpanOf(colons[0].Span)) };
         mapped.Add(attributes.Id is null ? whole : WithAttributes(whole, attributes, whole.Span));
-        AddRest(colons[1..], isVerse, mapped);
+        AddAfterCaption(colons, isVerse, mapped);
     }
 
-    /// <summary>The words of a caption line and its attributes; further paragraphs are put behind it, so that no word is lost.</summary>
+    /// <summary>The words of a caption and its attributes; what follows the first paragraph is left for <see cref="AddAfterCaption"/>.</summary>
     private Attributes TakeCaption(ColonBlock colon, out ImmutableArray<Inline> caption)
     {
-        var attributes = Attributes.None;
-        var words = ImmutableArray.CreateBuilder<Inline>();
-        foreach (var block in colon)
+        if (colon is not [ParagraphBlock { Inline: { } content }, ..])
         {
-            if (block is ParagraphBlock { Inline: { } content })
-            {
-                var own = TakeAttributes(content, isHeading: true);
-                attributes = own == Attributes.None ? attributes : own;
-                words.AddRange(InlineMapper.Map(content, draft));
-            }
+            caption = [];
+            return Attributes.None;
         }
 
-        caption = words.ToImmutable();
+        var attributes = TakeAttributes(content, isHeading: true);
+        caption = InlineMapper.Map(content, draft);
         return attributes;
+    }
+
+    /// <summary>Blocks that a caption cannot hold stand after the table or figure, so that no word is lost.</summary>
+    private void AddAfterCaption(ImmutableArray<ColonBlock> colons, bool isVerse, ImmutableArray<Block>.Builder mapped)
+    {
+        mapped.AddRange(Map([.. colons[0].SkipWhile((block, i) => i == 0 && block is ParagraphBlock)], isVerse));
+        AddRest(colons[1..], isVerse, mapped);
     }
 
     /// <summary>Several lines before the colon are several terms; all colon lines explain the last of them.</summary>

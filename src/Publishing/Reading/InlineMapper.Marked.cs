@@ -55,7 +55,7 @@ internal sealed partial class InlineMapper
     /// <summary>The words in the square brackets of a picture; a complaint when there are none.</summary>
     public static string Alternative(LinkInline image, ChapterDraft draft, TextMode mode, SourceSpan span)
     {
-        var words = PlainText.Of(Map(image, draft, new TextMode(Offset: mode.Offset)));
+        var words = PlainText.Of(Map(image, draft, new TextMode(IsPlain: true, Offset: mode.Offset)));
         if (words.Length == 0)
         {
             draft.Report(ReadingDiagnostics.NoAlternative(span));

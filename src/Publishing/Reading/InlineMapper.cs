@@ -12,8 +12,9 @@ namespace Publishing.Reading;
 /// <param name="KeepsLines">A verse: line ends are line breaks, and a space at the start is the poet's.</param>
 /// <param name="IsParagraph">An indent made by hand is left out (K49).</param>
 /// <param name="IsTitle">Between quotes in the source, where a quote of the text needs a backslash and is curled all the same.</param>
+/// <param name="IsPlain">For words alone (an alternative text): calls of notes and references stay as written, for nothing could show them.</param>
 /// <param name="Offset">Added to the parser's positions: where the text was parsed apart from its file.</param>
-internal readonly record struct TextMode(bool KeepsLines = false, bool IsParagraph = false, bool IsTitle = false, int Offset = 0);
+internal readonly record struct TextMode(bool KeepsLines = false, bool IsParagraph = false, bool IsTitle = false, bool IsPlain = false, int Offset = 0);
 
 /// <summary>Turns the parser's inlines of one block into ours.</summary>
 internal sealed partial class InlineMapper
@@ -119,6 +120,9 @@ internal sealed partial class InlineMapper
                 break;
             case RubyInline ruby:
                 text.Object(new Inline.Ruby(ruby.Base, ruby.Reading, span), ruby.Base[^1]);
+                break;
+            case ReferenceInline or NoteCallInline when mode.IsPlain:
+                text.Letters(Source(span), span.Start);
                 break;
             case ReferenceInline reference:
                 text.Object(new Inline.Reference(reference.Target, reference.Kind, reference.Particle, span), 'x');

@@ -104,7 +104,7 @@ public sealed class MarkdownPropertyTests
 
     /// <summary>Raw HTML, comments, uncalled and doubled notes, unused titles and definitions: said to be lost. Attributes and front matter say no words.</summary>
     private static bool MayLoseWords(string code) =>
-        code is "reading-019" or "reading-037" or "reading-022" or "reading-024" or "reading-025" or "reading-038" or "reading-039" or "reading-042" or "reading-043" or "reading-035";
+        code is "reading-019" or "reading-037" or "reading-022" or "reading-024" or "reading-025" or "reading-038" or "reading-039" or "reading-042" or "reading-043" or "reading-035" or "reading-044";
 
     private static void Gather(Chapter chapter, SourceText source, StringBuilder words)
     {
@@ -112,7 +112,7 @@ public sealed class MarkdownPropertyTests
             block =>
             {
                 AssertInside(block.Span, source);
-                words.Append((block as Block.Code)?.Text).Append((block as Block.Figure)?.Alternative);
+                words.Append((block as Block.Code)?.Text).Append((block as Block.Figure)?.Alternative).Append((block as Block.Figure)?.Image);
             },
             inline =>
             {
@@ -122,7 +122,8 @@ public sealed class MarkdownPropertyTests
                     Inline.Text piece => piece.Value,
                     Inline.Code code => code.Value,
                     Inline.Ruby ruby => ruby.Base + ruby.Reading,
-                    Inline.Image image => image.Alternative,
+                    Inline.Image image => image.Alternative + image.Path,
+                    Inline.Link link => link.Target,
                     Inline.Reference reference => reference.Particle,
                     _ => "",
                 });
@@ -132,11 +133,11 @@ public sealed class MarkdownPropertyTests
     private static void AssertInside(SourceSpan span, SourceText source) =>
         Assert.True(span.Start >= 0 && span.Length >= 0 && span.End <= source.Text.Length, $"{span} in {source.Text.Length}");
 
-    /// <summary>Hangul stands in no mark of the dialect but in attributes and addresses, so each syllable must be found again as often.</summary>
+    /// <summary>Hangul stands in no mark of the dialect but in attributes, so each syllable must be found again as often.</summary>
     private static void AssertNothingIsLost(string text, string words)
     {
         var kept = Count(words);
-        var bare = System.Text.RegularExpressions.Regex.Replace(text, @"\A---\n(.*\n)*?---|\{[^{}]*\}|\]\([^()]*\)|(```|~~~).*", "");
+        var bare = System.Text.RegularExpressions.Regex.Replace(text, @"\A---\n(.*\n)*?---|\{[^{}]*\}|(```|~~~).*", "");
         foreach (var (syllable, times) in Count(bare))
         {
             Assert.True(kept.GetValueOrDefault(syllable) >= times, $"{syllable} in\n{text}\nonly in\n{words}");

@@ -90,6 +90,10 @@ public sealed class MarkdownReaderTests
     public void A_picture_among_words_is_an_inline() =>
         Assert.Equal("p: 글 image(a.png: 점) 글\n", Blocks("# 장\n\n글 ![점](a.png) 글\n"));
 
+    [Fact]
+    public void An_alternative_text_calls_no_note_and_refers_to_nothing() =>
+        Assert.Equal("figure a.png (가[^1] @fig:b): \np: 글note(0)\n", Blocks("# 장\n\n![가[^1] @fig:b](a.png)\n\n글[^1]\n\n[^1]: 주\n"));
+
     [Theory]
     [InlineData("ch/01.md", "a.png", "ch/a.png")]
     [InlineData("ch/01.md", "../img/a.png", "img/a.png")]
