@@ -104,6 +104,14 @@ public sealed class LineBreakerTests
     }
 
     [Fact]
+    public void K48_a_no_break_space_gives_like_a_word_space()
+    {
+        var run = T1.BreakByRows("가나\u00A0다라 마바 supercalifragilistic", 8).Lines[0].Pieces[0].Run;
+        Assert.InRange((run.Glyphs[2].Advance - run.Glyphs[5].Advance).Units, -1, 1);
+        Assert.True(run.Glyphs[2].Advance > T1.Ems(0.5));
+    }
+
+    [Fact]
     public void K50_a_heading_has_lines_of_like_length()
     {
         var shape = T1.Justified with { Align = Alignment.Left, Break = BreakUnit.Word, IsBalanced = true };
