@@ -138,6 +138,14 @@ public sealed class LineBreakerTests
     }
 
     [Fact]
+    public void A_ragged_word_is_cut_where_it_is_a_little_too_wide()
+    {
+        // 가나 다라마 is 5.5 em: justified, the space could give way; ragged, it does not.
+        var shape = T1.Justified with { Align = Alignment.Left, Break = BreakUnit.Word };
+        Assert.Equal("가나\u00A0다 / 라마", T1.Lines(LineBreaker.Break(T1.Shape("가나\u00A0다라마"), shape, T1.Ems(5.4))));
+    }
+
+    [Fact]
     public void A_right_aligned_line_ends_at_the_right()
     {
         var line = LineBreaker.Break(T1.Shape("가나다 라"), T1.Justified with { Align = Alignment.Right }, T1.Ems(10)).Lines[0];
