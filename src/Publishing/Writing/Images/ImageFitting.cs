@@ -32,7 +32,9 @@ internal static class ImageFitting
 
     private static ImageFile? Redraw(ImageFile image)
     {
-        using var decoded = SKBitmap.Decode(image.Bytes.AsSpan());
+        using var bytes = SKData.CreateCopy(image.Bytes.AsSpan());
+        using var codec = SKCodec.Create(bytes);
+        using var decoded = codec is null ? null : SKBitmap.Decode(codec);
         if (decoded is null)
         {
             return null;
