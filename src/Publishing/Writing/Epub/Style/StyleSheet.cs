@@ -65,7 +65,7 @@ internal sealed class StyleSheet
             "overflow-wrap: break-word",
             "text-autospace: no-autospace",
             FamilyOf(FaceRole.Body));
-        Rule("h1, h2, h3, h4, h5, h6, figcaption, caption, th, .titlepage",
+        Rule("h1, h2, h3, h4, h5, h6, figcaption, caption, th, td, .titlepage, nav",
             "word-break: keep-all", "-epub-word-break: keep-all", "text-align: left", "hyphens: none");
         Rule("p",
             "margin: 0",
@@ -231,7 +231,7 @@ internal sealed class StyleSheet
         Rule("nav ol", "list-style-type: none", "padding: 0");
         Rule("nav li", "margin: 0.4em 0");
         Rule("nav li li", "margin-left: 1em", "font-size: 0.95em");
-        Rule("nav a", "text-decoration: none");
+        Rule("nav a", "color: inherit", "text-decoration: none");
         Rule(".index ul", "list-style-type: none", "padding: 0", "margin: 0");
         Rule(".index li", "padding-left: 2em", "text-indent: -2em");
     }
