@@ -41,7 +41,7 @@ public sealed class EpubConformanceTests
         Assert.Equal(built.Book.Chapters.Count(), chapters.Count);
         foreach (var (chapter, name) in built.Book.Chapters.Zip(chapters))
         {
-            Assert.Equal(ManuscriptText.Of(chapter, built.Numbering), package.Paragraphs(name));
+            Assert.Equal(ManuscriptText.Of(chapter, built.Numbering).Select(paragraph => paragraph.Words), package.Paragraphs(name));
         }
     }
 
@@ -52,7 +52,7 @@ public sealed class EpubConformanceTests
         var numbering = NumberingBuilder.Build(EveryConstruct.Book);
         string[] names = ["front01.xhtml", "ch01.xhtml", "ch02.xhtml", "ch03.xhtml", "appendix01.xhtml"];
         Assert.All(EveryConstruct.Book.Chapters.Zip(names), pair =>
-            Assert.Equal(ManuscriptText.Of(pair.First, numbering), package.Paragraphs(pair.Second)));
+            Assert.Equal(ManuscriptText.Of(pair.First, numbering).Select(paragraph => paragraph.Words), package.Paragraphs(pair.Second)));
     }
 
     [Theory]

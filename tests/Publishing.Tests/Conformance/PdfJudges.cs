@@ -42,7 +42,8 @@ internal static partial class PdfJudges
         var root = report.RootElement;
         return new(
             root.GetProperty("title").GetString(), root.GetProperty("language").GetString(), root.GetProperty("isTagged").GetBoolean(),
-            [.. root.GetProperty("pages").EnumerateArray().Select(page => page.GetString()!)]);
+            [.. root.GetProperty("pages").EnumerateArray().Select(page => page.GetString()!)],
+            [.. root.GetProperty("pieces").EnumerateArray().Select(piece => new PdfPiece(piece.GetProperty("roles").GetString()!, piece.GetProperty("text").GetString()!))]);
     }
 
     [GeneratedRegex(@"^(?<name>\S+)\s+(?<type>.+?)\s{2,}\S+\s+(?<emb>yes|no)\s+(?<sub>yes|no)\s+(?<uni>yes|no)\s+\d+\s+\d+\s*$")]
@@ -53,4 +54,8 @@ internal static partial class PdfJudges
 internal sealed record PdfFont(string Name, string Type, bool IsEmbedded, bool IsSubset, bool HasUnicode);
 
 /// <summary>What pdf.js makes of a file.</summary>
-internal sealed record PdfJsReading(string? Title, string? Language, bool IsTagged, IReadOnlyList<string> Pages);
+internal sealed record PdfJsReading(string? Title, string? Language, bool IsTagged, IReadOnlyList<string> Pages, IReadOnlyList<PdfPiece> Pieces);
+
+/// <summary>Marked content in the order of the structure tree.</summary>
+/// <param name="Roles">From the document down: <c>/Document/Sect/Note/P</c>.</param>
+internal sealed record PdfPiece(string Roles, string Text);

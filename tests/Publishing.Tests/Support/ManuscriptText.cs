@@ -8,20 +8,24 @@ namespace Publishing.Tests.Support;
 /// What a reader must find in a chapter, paragraph by paragraph, told from the model alone: titles, text, captions with their labels,
 /// note numbers, and the notes at the end. The writers are not asked.
 /// </summary>
-internal sealed class ManuscriptText(Numbering numbering, int firstNote)
+/// <param name="pageWords">Stands for the page that a page reference shows; null where a page is named by its label, as in the e-book.</param>
+internal sealed class ManuscriptText(Numbering numbering, int firstNote, string? pageWords)
 {
-    private readonly List<string> paragraphs = [];
+    private readonly List<ManuscriptParagraph> paragraphs = [];
+    private TextPart part = TextPart.Body;
 
-    public static IReadOnlyList<string> Of(Chapter chapter, Numbering numbering, int firstNote = 1)
+    /// <summary>The chapter and then its notes, each with its number.</summary>
+    public static IReadOnlyList<ManuscriptParagraph> Of(Chapter chapter, Numbering numbering, int firstNote = 1, string? pageWords = null)
     {
-        var text = new ManuscriptText(numbering, firstNote);
+        var text = new ManuscriptText(numbering, firstNote, pageWords);
         text.Add(numbering.ChapterLabels.GetValueOrDefault(chapter.Id) + " " + text.Words(chapter.Title));
         text.AddBlocks(chapter.Blocks);
+        text.part = TextPart.Note;
         for (var i = 0; i < chapter.Notes.Length; i++)
         {
             var start = text.paragraphs.Count;
             text.AddBlocks(chapter.Notes[i].Blocks);
-            text.paragraphs[start] = $"{firstNote + i}) {text.paragraphs[start]}";
+            text.paragraphs[start] = text.paragraphs[start] with { Words = $"{firstNote + i}) {text.paragraphs[start].Words}" };
         }
 
         return text.paragraphs;
@@ -34,7 +38,7 @@ internal sealed class ManuscriptText(Numbering numbering, int firstNote)
     {
         if (Fold(words) is { Length: > 0 } folded)
         {
-            paragraphs.Add(folded);
+            paragraphs.Add(new(part, folded));
         }
     }
 
@@ -83,12 +87,7 @@ internal sealed class ManuscriptText(Numbering numbering, int firstNote)
                 Add(code.Text);
                 break;
             case Block.Table table:
-                AddCaption(table, table.Caption);
-                foreach (var cell in table.Header.Concat(table.Body).SelectMany(row => row.Cells))
-                {
-                    Add(Words(cell.Content));
-                }
-
+                AddTable(table);
                 break;
             case Block.Figure figure:
                 AddCaption(figure, figure.Caption);
@@ -108,8 +107,26 @@ internal sealed class ManuscriptText(Numbering numbering, int firstNote)
         }
     }
 
-    private void AddCaption(Block block, ImmutableArray<Inline> words) =>
+    private void AddTable(Block.Table table)
+    {
+        AddCaption(table, table.Caption);
+        var before = part;
+        part = TextPart.Float;
+        foreach (var cell in table.Header.Concat(table.Body).SelectMany(row => row.Cells))
+        {
+            Add(Words(cell.Content));
+        }
+
+        part = before;
+    }
+
+    private void AddCaption(Block block, ImmutableArray<Inline> words)
+    {
+        var before = part;
+        part = TextPart.Float;
         Add(numbering.BlockLabels.TryGetValue(block, out var label) ? label + (words.IsEmpty ? "" : ". ") + Words(words) : Words(words));
+        part = before;
+    }
 
     private string Words(ImmutableArray<Inline> content) => string.Concat(content.Select(Words));
 
@@ -121,8 +138,19 @@ internal sealed class ManuscriptText(Numbering numbering, int firstNote)
         Inline.Image => "",
         Inline.Ruby ruby => $"{ruby.Base}({ruby.Reading})",
         Inline.NoteMark mark => $"{firstNote + mark.Note})",
+        Inline.Reference { Kind: ReferenceKind.Page } reference when pageWords is not null => pageWords + reference.Particle,
         Inline.Reference reference when numbering.ById.TryGetValue(reference.Target, out var target) =>
             target.Label + (reference.Particle is { } particle ? Particle.Choose(target.Label, particle) : ""),
         _ => Words(PlainText.ContentOf(inline)),
     };
 }
+
+/// <summary>What a paragraph belongs to: pages may move floats past text, and set notes apart from both.</summary>
+internal enum TextPart
+{
+    Body,
+    Float,
+    Note,
+}
+
+internal sealed record ManuscriptParagraph(TextPart Part, string Words);

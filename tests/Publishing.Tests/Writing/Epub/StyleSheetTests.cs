@@ -30,7 +30,7 @@ public sealed class StyleSheetTests
         var css = Css(new());
         Assert.DoesNotMatch(@"[0-9](px|pt|mm|cm)\b", css);
         Assert.DoesNotContain("!important", css, StringComparison.Ordinal);
-        Assert.DoesNotMatch(@"(?<!-)\b(color|background)\b", css);
+        Assert.DoesNotMatch(@"(?<!-)\b(color(?!: inherit)|background)\b", css);
         Assert.DoesNotMatch(@"body \{[^}]*(font-size|line-height|font-family)", css);
     }
 
