@@ -20,6 +20,11 @@ internal static class Coverage
 
     private static bool IsMissing(ShapedText text, Cluster cluster)
     {
+        if (text.Text[cluster.TextStart] == Letter.ObjectReplacement)
+        {
+            return false;
+        }
+
         var glyphs = text.Glyphs.AsSpan().Slice(cluster.GlyphStart, cluster.GlyphCount);
         foreach (ref readonly var glyph in glyphs)
         {
@@ -51,17 +56,20 @@ internal static class Coverage
         return GlyphsDiagnostics.MissingLetter(letters, letters.EnumerateRunes().First().Value, face.Family, FindPlace(text.Styled, cluster.TextStart, 1));
     }
 
-    /// <summary>The letter itself where the run came letter by letter from the manuscript, else the run's place.</summary>
-    private static SourceSpan FindPlace(StyledText text, int index, int length)
+    /// <summary>
+    /// The letter itself where the run came letter by letter from the manuscript, else the run's place; null for words of ours or of
+    /// <c>book.yaml</c>, as on the colophon.
+    /// </summary>
+    private static SourceSpan? FindPlace(StyledText text, int index, int length)
     {
         foreach (var run in text.Runs)
         {
-            if (index >= run.Start && index < run.End)
+            if (index >= run.Start && index < run.End && run.Source.Path is not null)
             {
                 return run.Source.Length == run.Length ? run.Source.Slice(index - run.Start, length) : run.Source;
             }
         }
 
-        return default;
+        return null;
     }
 }

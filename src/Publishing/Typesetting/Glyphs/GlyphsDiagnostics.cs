@@ -9,7 +9,7 @@ internal static class GlyphsDiagnostics
     /// <param name="letter">The letter with the marks on it.</param>
     /// <param name="codePoint">The one that no face has.</param>
     /// <param name="family">The family it was to be set in.</param>
-    public static Diagnostic MissingLetter(string letter, int codePoint, string family, SourceSpan where)
+    public static Diagnostic MissingLetter(string letter, int codePoint, string family, SourceSpan? where)
     {
         var name = "U+" + codePoint.ToString("X4", CultureInfo.InvariantCulture);
         return new(

@@ -66,14 +66,17 @@ internal sealed partial class ShapingWorker
 
     public ShapedText Finish() => new(styled, runs.DrainToImmutable(), glyphs.DrainToImmutable(), clusters.DrainToImmutable());
 
+    /// <summary>A picture has a run of its own: what is drawn there is no letter, and the letters after it start beyond it.</summary>
     private void OpenRun(Item item)
     {
-        var isUndrawn = item.Kind is ItemKind.Silent or ItemKind.Picture;
-        if (runs.Count == 0 || !runs[^1].Style.Equals(item.Style) || (!isUndrawn && !ReferenceEquals(runs[^1].Face, item.Face)))
+        if (item.Kind == ItemKind.Picture || runs.Count == 0 || !runs[^1].Style.Equals(item.Style) || EndsInPicture()
+            || (item.Kind != ItemKind.Silent && !ReferenceEquals(runs[^1].Face, item.Face)))
         {
             runs.Add(new(item.Face, item.Style, item.Start, 0, glyphs.Count, 0));
         }
     }
+
+    private bool EndsInPicture() => styled.Text[runs[^1].TextStart + runs[^1].TextLength - 1] == Letter.ObjectReplacement;
 
     private void RunShaper(Item item)
     {
@@ -86,16 +89,23 @@ internal sealed partial class ShapingWorker
             : item.Style.LetterSpacing == Em.Zero ? LatinFeatures : SpacedLatinFeatures);
     }
 
-    /// <summary>Letters without glyphs, one cluster each. Where there is no face at all, each is a .notdef of one em.</summary>
+    /// <summary>
+    /// Letters without glyphs, one cluster each. A picture is a .notdef as wide as the picture, which nobody draws, so that lines and links
+    /// reckon with it. Where there is no face at all, each letter is a .notdef of one em.
+    /// </summary>
     private void AddUnshaped(Item item)
     {
         for (var i = item.Start; i < item.End; i++)
         {
             var start = glyphs.Count;
-            var advance = item.Kind == ItemKind.Picture ? WidthOfPicture(i) : Length.Zero;
-            if (item.Kind is ItemKind.Hangul or ItemKind.Latin)
+            var advance = item.Kind switch
             {
-                advance = item.Style.Size;
+                ItemKind.Silent => Length.Zero,
+                ItemKind.Picture => WidthOfPicture(i),
+                _ => item.Style.Size,
+            };
+            if (item.Kind != ItemKind.Silent)
+            {
                 glyphs.Add(new(0, advance, Length.Zero, Length.Zero, i));
             }
 

@@ -6,7 +6,7 @@ using Publishing.Typesetting.Lines;
 
 namespace Publishing.Typesetting.Pages;
 
-/// <summary>Puts a line on the page: its glyphs, then the strokes and dots of its letters, then what can be clicked.</summary>
+/// <summary>Puts a line on the page: its glyphs and pictures, then the strokes and dots of its letters, then what can be clicked.</summary>
 internal static class LinePainter
 {
     // K69: 0.04 em thick. A strike runs through the middle of the Hangul square (0.38 em above the baseline: its edges are at 0.88
@@ -27,12 +27,13 @@ internal static class LinePainter
         var source = SourceAt(item.Styled, item.Line.TextStart);
         foreach (var piece in item.Line.Pieces)
         {
+            var at = new Point(origin.X + piece.X, origin.Y - piece.Run.Style.BaselineShift);
             if (piece.Run.Text == "\uFFFC")
             {
-                continue; // the picture itself comes with its mark
+                PaintPicture(page, item, piece.TextStart, at);
+                continue;
             }
 
-            var at = new Point(origin.X + piece.X, origin.Y - piece.Run.Style.BaselineShift);
             page.Add(new Placed.Glyphs(at, piece.Run, source) { Role = item.Role, Element = item.Element });
         }
 
@@ -52,6 +53,16 @@ internal static class LinePainter
         }
 
         return styled.Runs.IsEmpty ? default : styled.Runs[^1].Source;
+    }
+
+    /// <summary>In its place among the letters, so that it is read where it stands.</summary>
+    private static void PaintPicture(ImmutableArray<Placed>.Builder page, SetItem.Text item, int index, Point at)
+    {
+        if (item.Styled.Marks.OfType<TextMark.Picture>().FirstOrDefault(mark => mark.Start == index) is { } picture)
+        {
+            var (width, height) = (picture.Size.Width, picture.Size.Height);
+            page.Add(new Placed.Picture(new Rect(at.X, at.Y - height, width, height), picture.Image, picture.Alternative) { Element = item.Element });
+        }
     }
 
     private static void PaintStrokes(ImmutableArray<Placed>.Builder page, Line line, Point origin)
@@ -131,12 +142,6 @@ internal static class LinePainter
             if ((address is not null || target is not null) && AreaOf(item.Line, mark, origin) is { } area)
             {
                 page.Add(new Placed.Link(area, address, target) { Element = item.Element });
-            }
-
-            if (mark is TextMark.Picture picture && AreaOf(item.Line, mark, origin) is { } box)
-            {
-                var top = origin.Y - picture.Size.Height;
-                page.Add(new Placed.Picture(new Rect(box.X, top, picture.Size.Width, picture.Size.Height), picture.Image, picture.Alternative) { Element = item.Element });
             }
         }
     }

@@ -1,6 +1,7 @@
 using Publishing.Core;
 using Publishing.Design;
 using Publishing.Tests.Support;
+using Publishing.Typesetting.Flow;
 using Publishing.Typesetting.Glyphs;
 using Xunit;
 
@@ -20,6 +21,17 @@ public sealed class CoverageTests
         Assert.Contains("‘\U0001F701’ (U+1F701)", found.Message.Korean, StringComparison.Ordinal);
         Assert.Equal(new SourceSpan("a.md", 102, 2), found.Where);
     }
+
+    [Fact]
+    public void A_letter_of_the_colophon_that_no_font_has_stands_in_no_manuscript()
+    {
+        var styled = new StyledText("\U0001F701", [new StyledRun(0, 2, Styled.Square, default)], []);
+        Assert.Null(Assert.Single(Coverage.Check(Shaper.Shape(styled, TestFonts.Books))).Where);
+    }
+
+    [Fact]
+    public void An_inline_picture_is_no_letter() =>
+        Assert.Empty(Coverage.Check(Styled.Shape("가\uFFFC나", Styled.Square, null, new TextMark.Picture(1, 1, "a.png", "", default))));
 
     [Fact]
     public void Marks_that_are_not_drawn_need_no_glyph() =>

@@ -193,7 +193,7 @@ public sealed class ShaperTests
     {
         var text = Styled.Shape("가\uFFFC나", Styled.Square, null, new TextMark.Picture(1, 1, "a.png", "", new Size(Length.FromPoints(33), Length.FromPoints(8))));
         Assert.Equal([0, 10, 43, 53], Styled.Pens(text));
-        Assert.Equal(0, text.Clusters[1].GlyphCount);
+        Assert.Equal([(0, 1), (1, 1), (2, 1)], text.Runs.Select(run => (run.TextStart, run.TextLength)));
     }
 
     [Fact]

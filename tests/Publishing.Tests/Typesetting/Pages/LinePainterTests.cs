@@ -47,6 +47,16 @@ public sealed class LinePainterTests
     }
 
     [Fact]
+    public void A_picture_stands_on_the_baseline_between_the_letters_beside_it()
+    {
+        var mark = new TextMark.Picture(1, 1, "a.png", "점", new Size(Length.FromPoints(33), Length.FromPoints(8)));
+        var line = Paint(SquareText.Of("가\uFFFC나", marks: mark));
+        var picture = Assert.Single(line.OfType<Placed.Picture>()).Area;
+        Assert.Equal((110, 192, 33, 8), (picture.X.Points, picture.Y.Points, picture.Width.Points, picture.Height.Points));
+        Assert.Equal([("가", 100), ("나", 143)], line.OfType<Placed.Glyphs>().Select(glyphs => (glyphs.Run.Text, glyphs.Origin.X.Points)));
+    }
+
+    [Fact]
     public void Raised_letters_stand_above_the_baseline()
     {
         var glyphs = Assert.Single(Paint(SquareText.Of("1)", 6.5, style => style with { BaselineShift = Length.FromPoints(3) })).OfType<Placed.Glyphs>());
