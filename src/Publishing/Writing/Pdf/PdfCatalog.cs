@@ -54,11 +54,11 @@ internal static class PdfCatalog
         }
     }
 
-    /// <summary>By element: the words of the first picture in it.</summary>
+    /// <summary>By figure: the words of the first picture in it. A picture among words says its own, or it would be read in place of all of them.</summary>
     private static Dictionary<int, string> AlternativesOfPictures(TypesetBook book)
     {
         var alternatives = new Dictionary<int, string>();
-        foreach (var picture in book.Pages.SelectMany(page => page.Items).OfType<Placed.Picture>().Where(picture => picture.Element >= 0))
+        foreach (var picture in book.Pages.SelectMany(page => page.Items).OfType<Placed.Picture>().Where(picture => StructureRoles.IsFigure(book.Elements, picture.Element)))
         {
             alternatives.TryAdd(picture.Element, picture.Alternative);
         }

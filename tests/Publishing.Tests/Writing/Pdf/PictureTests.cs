@@ -132,6 +132,17 @@ public sealed class PictureTests
     }
 
     [Fact]
+    public void P34_A_picture_among_words_says_its_own_and_leaves_the_words_alone()
+    {
+        var book = Pictures.Book(Pictures.Png());
+        var text = MadePdf.Readable(book with { Pages = [book.Pages[0] with { Items = [.. PageMaker.Line("글", Styled.Serif, 20, 60, element: 1), .. book.Pages[0].Items] }] });
+        // 그림의 말
+        Assert.Matches(@"/Span<</Alt ?<FEFFADF8B9BCC7580020B9D0>>>BDC\nq [^\n]* /I1 Do Q\nEMC\n", text);
+        Assert.DoesNotContain("/Alt <FEFF", text[text.IndexOf("StructTreeRoot", StringComparison.Ordinal)..], StringComparison.Ordinal);
+        Assert.Single(text.Split("/MCID")[1..]);
+    }
+
+    [Fact]
     public void A_figure_carries_its_words()
     {
         var book = Pictures.Book(Pictures.Png()) with { Elements = [new Element(ElementRole.Document, -1), new Element(ElementRole.Figure, 0)] };

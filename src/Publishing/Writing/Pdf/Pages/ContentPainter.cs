@@ -119,9 +119,19 @@ internal sealed class ContentPainter
         Open(Mark.Of(placed));
         CloseText();
         var area = placed.Area;
+        var isAmongWords = placed.Element >= 0 && placed.Alternative.Length > 0 && !StructureRoles.IsFigure(box.Elements, placed.Element);
+        if (isAmongWords)
+        {
+            content.BeginAlternative(placed.Alternative);
+        }
+
         content.DrawObject(
             picture.Resource,
             picture.Turn.Matrix(Horizontal(area.X), Vertical(area.Bottom), Horizontal(area.Width), Horizontal(area.Height)));
+        if (isAmongWords)
+        {
+            content.EndMarked();
+        }
     }
 
     /// <summary>Continues the open sequence where the next thing belongs to the same element, else starts another.</summary>

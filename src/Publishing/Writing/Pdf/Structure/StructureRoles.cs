@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using Publishing.Typesetting.Flow;
 
@@ -6,6 +7,9 @@ namespace Publishing.Writing.Pdf.Structure;
 /// <summary>The standard structure types (ISO 32000-1 14.8.4) of our roles.</summary>
 internal static class StructureRoles
 {
+    /// <summary>Whether an element is a picture and nothing else; false where there is no element.</summary>
+    public static bool IsFigure(ImmutableArray<Element> elements, int element) => element >= 0 && element < elements.Length && elements[element].Role == ElementRole.Figure;
+
     public static string TagOf(ElementRole role) => role switch
     {
         ElementRole.Document => "Document",

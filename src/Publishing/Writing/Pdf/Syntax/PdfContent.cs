@@ -141,6 +141,14 @@ internal sealed class PdfContent
         buffer.Append(">>BDC\n"u8);
     }
 
+    /// <summary><c>/Span … BDC</c>: words for who cannot see what is drawn inside (14.9.3).</summary>
+    public void BeginAlternative(ReadOnlySpan<char> text)
+    {
+        buffer.Append("/Span<</Alt"u8);
+        PdfStrings.AppendText(buffer, text);
+        buffer.Append(">>BDC\n"u8);
+    }
+
     /// <summary><c>EMC</c>.</summary>
     public void EndMarked() => buffer.Append("EMC\n"u8);
 
