@@ -14,6 +14,9 @@ internal static class PageDump
     // Runs of a line that follow each other closer than this are one line of the dump.
     private static readonly Length Touching = Length.FromPoints(0.01);
 
+    // Fewer rules in a row say more one by one.
+    private const int FewestInRow = 3;
+
     public static void Write(TypesetBook book, TextWriter output)
     {
         foreach (var page in book.Pages)
@@ -35,9 +38,14 @@ internal static class PageDump
                 continue;
             }
 
+            if (page.Items[i] is Placed.Rule first)
+            {
+                i = WriteRules(page, i, first, output);
+                continue;
+            }
+
             Line(output, page.Items[i] switch
             {
-                Placed.Rule rule => $"  rule       {Area(rule.Area)}{(rule.Ink.Black < 1 ? FormattableString.Invariant($" black {rule.Ink.Black:0.##}") : "")}",
                 Placed.Picture picture => $"  picture    {Area(picture.Area)} {picture.Image} \"{picture.Alternative}\"",
                 Placed.Link link => $"  link       {Area(link.Area)} → {link.Address ?? "#" + link.Target}",
                 _ => throw new System.Diagnostics.UnreachableException(),
@@ -61,6 +69,35 @@ internal static class PageDump
 
         var role = NameOf(first.Role).PadRight(10);
         Line(output, $"  {role} {Number(first.Origin.X),8} {Number(Baseline(first)),8} {Number(first.Run.Size, "0.##")} {first.Run.Face.PostScriptName} {Printable(text)}");
+        return next;
+    }
+
+    /// <summary>Rules alike in one row at one step, such as leader dots, are one line; returns the index after them.</summary>
+    private static int WriteRules(Page page, int start, Placed.Rule first, TextWriter output)
+    {
+        var next = start + 1;
+        var step = Length.Zero;
+        while (next < page.Items.Length && page.Items[next] is Placed.Rule rule && rule == first with { Area = first.Area with { X = rule.Area.X } })
+        {
+            var apart = rule.Area.X - ((Placed.Rule)page.Items[next - 1]).Area.X;
+            step = next == start + 1 ? apart : step;
+            if (apart - step >= Touching || step - apart >= Touching)
+            {
+                break;
+            }
+
+            next++;
+        }
+
+        var count = next - start;
+        var ink = first.Ink.Black < 1 ? FormattableString.Invariant($" black {first.Ink.Black:0.##}") : "";
+        if (count < FewestInRow)
+        {
+            Line(output, $"  rule       {Area(first.Area)}{ink}");
+            return start + 1;
+        }
+
+        Line(output, string.Create(CultureInfo.InvariantCulture, $"  rule       {Area(first.Area)}{ink}, {count} at steps of {Number(step)}"));
         return next;
     }
 

@@ -41,6 +41,24 @@ public sealed class PageDumpTests
             output.ToString());
     }
 
+    [Fact]
+    public void Leader_dots_are_one_line()
+    {
+        var dots = Enumerable.Range(0, 4).Select(i => new Placed.Rule(new Rect(Pt(90 - (5 * i)), Pt(50), Pt(0.6), Pt(0.6)), new Ink(0.55)));
+        var apart = new Placed.Rule(new Rect(Pt(20), Pt(50), Pt(0.6), Pt(0.6)), new Ink(0.55));
+        var page = new Page { Size = new Size(Pt(100), Pt(100)), Number = 1, Label = "1", Section = "toc", Items = [.. dots, apart] };
+        var output = new StringWriter();
+        PageDump.Write(new TypesetBook { Metadata = new Metadata { Id = "b", Title = "책" }, Pages = [page] }, output);
+        Assert.Equal(
+            """
+            page 1 "1" toc 100.000 × 100.000
+              rule         90.000   50.000 0.600 × 0.600 black 0.55, 4 at steps of -5.000
+              rule         20.000   50.000 0.600 × 0.600 black 0.55
+
+            """.ReplaceLineEndings("\n"),
+            output.ToString());
+    }
+
     private static Length Pt(double points) => Length.FromPoints(points);
 
     private static GlyphRun Run(string text, double size) => SquareText.Line(SquareText.Of(text, size)).Pieces[0].Run;
