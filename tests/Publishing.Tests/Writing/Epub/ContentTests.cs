@@ -142,6 +142,25 @@ public sealed class ContentTests
     }
 
     [Fact]
+    public void E22_Old_Hangul_takes_a_face_that_is_carried_for_it_alone()
+    {
+        var package = EpubPackage.Of(Made.Book(Made.Chapter("a", "", Made.Paragraph("나랏 말\u110A\u119E미 ᄒᆞᆫ 글"))));
+        Assert.Equal(["\u110A\u119E", "ᄒᆞᆫ"], package.Xml("ch01.xhtml").Descendants(Xhtml + "span").Select(span => span.Value));
+        Assert.Contains(".rare { font-family: \"Noto Serif KR\", serif; }", package.Text("style.css"), StringComparison.Ordinal);
+        Assert.Contains("EPUB/fonts/noto-serif-kr-400.ttf", package.Names);
+        Assert.DoesNotContain("EPUB/fonts/noto-serif-kr-400.ttf", Every.Value.Names);
+    }
+
+    [Fact]
+    public void A_note_called_inside_a_link_is_no_link_in_a_link()
+    {
+        var link = new Inline.Link("https://example.org/", [Made.Words("말"), new Inline.NoteMark(0, Made.Span)], Made.Span);
+        var package = EpubPackage.Of(Made.Book(Made.Chapter("a", "장", Made.Paragraph(link)) with { Notes = [Made.Note("n", "주.")] }));
+        Assert.DoesNotContain(package.Xml("ch01.xhtml").Descendants(Xhtml + "a"), outer => outer.Descendants(Xhtml + "a").Any());
+        Assert.Contains(package.Xml("ch01.xhtml").Descendants(Xhtml + "sup"), call => call.Attribute("id")?.Value == "call.1");
+    }
+
+    [Fact]
     public void Ruby_shows_its_reading_in_parentheses_where_it_is_unknown() =>
         Assert.Equal("漢字(한자)", Inlines.Single(element => element.Name == Xhtml + "ruby").Value);
 

@@ -7,7 +7,7 @@ using Publishing.Writing.Epub.Style;
 namespace Publishing.Writing.Epub.Content;
 
 /// <summary>Writes blocks of one document as XHTML: every block of text a p, h, li, dt, dd or cell, never a bare div (E14).</summary>
-internal sealed class BlockWriter(ContentSetting setting, ContentDocument document, InlineWriter inlines)
+internal sealed partial class BlockWriter(ContentSetting setting, ContentDocument document, InlineWriter inlines)
 {
     private int headings;
 
@@ -189,74 +189,4 @@ internal sealed class BlockWriter(ContentSetting setting, ContentDocument docume
 
         Markup.Empty("img", ("src", name), ("alt", isDecorative ? "" : figure.Alternative), ("role", isDecorative ? "presentation" : null)).Line();
     }
-
-    private void WriteContainer(Block.Container container)
-    {
-        var (element, role, type) = container.Kind switch
-        {
-            ContainerKind.Epigraph => ("div", "doc-epigraph", "epigraph"),
-            ContainerKind.Note => ("aside", "note", null),
-            _ => ("div", (string?)null, (string?)null),
-        };
-        Markup.Open(element,
-            ("id", inlines.Claim(container.Id)), ("class", ClassOf(container.Kind)), ("epub:type", type), ("role", role)).Line();
-        if (container.Kind == ContainerKind.Poem)
-        {
-            WriteStanzas(container.Blocks);
-        }
-        else
-        {
-            Write(container.Blocks);
-        }
-
-        WriteSource(container.Attribution);
-        Markup.Close();
-    }
-
-    private void WriteStanzas(ImmutableArray<Block> blocks)
-    {
-        foreach (var block in blocks)
-        {
-            if (block is Block.Paragraph stanza)
-            {
-                WriteStanza(stanza);
-            }
-            else
-            {
-                Write(block);
-            }
-
-            Markup.Line();
-        }
-    }
-
-    /// <summary>Each line in a span, so that a line that turns over can be indented; the br keeps lines apart where styles are unknown.</summary>
-    private void WriteStanza(Block.Paragraph stanza)
-    {
-        Markup.Open("p", ("id", inlines.Claim(stanza.Id))).Open("span", ("class", "line"));
-        foreach (var inline in stanza.Content)
-        {
-            if (inline is Inline.LineBreak)
-            {
-                Markup.Close().Empty("br").Line().Open("span", ("class", "line"));
-            }
-            else
-            {
-                inlines.Write(inline);
-            }
-        }
-
-        Markup.Close().Close();
-    }
-
-    private static string ClassOf(ContainerKind kind) => kind switch
-    {
-        ContainerKind.Epigraph => "epigraph",
-        ContainerKind.Poem => "poem",
-        ContainerKind.Note => "box",
-        ContainerKind.Letter => "letter",
-        ContainerKind.Right => "right",
-        ContainerKind.Center => "center",
-        _ => throw new UnreachableException(),
-    };
 }

@@ -39,7 +39,7 @@ internal sealed class InlineWriter(ContentSetting setting, ContentDocument docum
         switch (inline)
         {
             case Inline.Text text:
-                document.Words(text.Value);
+                WriteWords(text.Value);
                 break;
             case Inline.Emphasis emphasis:
                 Wrap("em", emphasis.Content, FaceRole.Emphasis);
@@ -88,6 +88,28 @@ internal sealed class InlineWriter(ContentSetting setting, ContentDocument docum
                 break;
             default:
                 throw new UnreachableException();
+        }
+    }
+
+    /// <summary>E22: rare letters take the face that is carried for them, unless the face around them is carried already.</summary>
+    private void WriteWords(string words)
+    {
+        if (setting.Faces.Carries(document.Role) || !setting.Faces.Carries(FaceRole.RareLetters))
+        {
+            document.Words(words);
+            return;
+        }
+
+        foreach (var (text, isRare) in RareLetters.Split(words))
+        {
+            if (isRare)
+            {
+                document.Element("span", text, FaceRole.RareLetters, ("class", "rare"));
+            }
+            else
+            {
+                document.Words(text);
+            }
         }
     }
 
@@ -144,10 +166,17 @@ internal sealed class InlineWriter(ContentSetting setting, ContentDocument docum
         calls[mark.Note] = calls.GetValueOrDefault(mark.Note) + 1;
         var number = NoteNumber(mark.Note);
         var suffix = calls[mark.Note] > 1 ? string.Create(CultureInfo.InvariantCulture, $".{calls[mark.Note]}") : "";
-        Markup.Open("sup").Open("a",
+        var words = string.Create(CultureInfo.InvariantCulture, $"{number})");
+        if (isInLink)
+        {
+            document.Element("sup", words, document.Role, ("id", CallId(number) + suffix));
+            return;
+        }
+
+        Markup.Open("sup");
+        document.Element("a", words, document.Role,
             ("id", CallId(number) + suffix), ("href", "#" + NoteId(number)), ("epub:type", "noteref"), ("role", "doc-noteref"), ("class", "noteref"));
-        document.Words(string.Create(CultureInfo.InvariantCulture, $"{number})"));
-        Markup.Close().Close();
+        Markup.Close();
     }
 
     /// <summary>The number that a note of this chapter is shown with.</summary>

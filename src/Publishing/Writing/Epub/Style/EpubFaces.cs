@@ -32,13 +32,14 @@ internal sealed class EpubFaces(LayoutConfig layout)
         FaceRole.PartTitle => layout.Parts.Font,
         FaceRole.PartNumber => layout.Parts.NumberFont,
         FaceRole.BookTitle => layout.TitlePages.Font,
+        FaceRole.RareLetters => new(layout.Text.Font),
         _ => throw new UnreachableException(),
     };
 
     public bool Carries(FaceRole role) => layout.Epub.Fonts switch
     {
         EpubFonts.None => false,
-        EpubFonts.Headings => role >= FaceRole.ChapterTitle,
+        EpubFonts.Headings => role is >= FaceRole.ChapterTitle and <= FaceRole.RareLetters,
         EpubFonts.All => true,
         _ => throw new UnreachableException(),
     };

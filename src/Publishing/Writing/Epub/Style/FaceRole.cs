@@ -17,4 +17,7 @@ internal enum FaceRole
     PartTitle,
     PartNumber,
     BookTitle,
+
+    /// <summary>Old Hangul and hanja that the faces of readers rarely have (E22).</summary>
+    RareLetters,
 }

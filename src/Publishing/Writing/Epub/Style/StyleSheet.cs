@@ -94,6 +94,7 @@ internal sealed class StyleSheet
         }
 
         Rule("strong", "font-weight: 700", FamilyOf(FaceRole.Strong));
+        Rule(".rare", FamilyOf(FaceRole.RareLetters));
 
         // E21: the dots where they are known, a line under the words where they are not.
         Rule("em.dot",
@@ -258,8 +259,14 @@ internal sealed class StyleSheet
 
     private static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 
+    /// <summary>Nothing is written where there is nothing to declare.</summary>
     private void Rule(string selector, params ReadOnlySpan<string?> declarations)
     {
+        if (declarations.IndexOfAnyExcept((string?)null) < 0)
+        {
+            return;
+        }
+
         css.Append(selector).Append(" {");
         foreach (var declaration in declarations)
         {
