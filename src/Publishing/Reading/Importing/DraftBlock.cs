@@ -11,6 +11,10 @@ internal sealed class DraftBlock(List<TextLine> lines)
 
     public int BlanksBefore => First.BlanksBefore;
 
+    /// <summary>A short block that begins with a dash and ends no sentence is the source of what stands before it.</summary>
+    public bool IsSource =>
+        lines.Count <= 2 && First.Text.Length > 2 && First.Text[0] is '—' or '―' && First.Text[1] == ' ' && Sentence.FinalMark(Last.Text) == '\0';
+
     /// <summary>Enough of the end to find the parenthesis that a source opened lines before.</summary>
     public bool IsComplete => Sentence.IsComplete(string.Concat(lines.Skip(Math.Max(0, lines.Count - 4)).Select(line => line.Text)));
 }
@@ -80,7 +84,7 @@ internal static class BlockGatherer
     /// <summary>Does the second block finish a sentence of the first? Never into a list mark; out of a heading or a short list item neither.</summary>
     private static bool GoesOn(DraftBlock first, DraftBlock second, Column column, Action<TextLine, ImportDoubt> tell)
     {
-        if (ListMark.Of(second.First.Text) is not null || HeadingFinder.LooksLikeHeading(first, column))
+        if (ListMark.Of(second.First.Text) is not null || first.IsSource || HeadingFinder.LooksLikeHeading(first, column))
         {
             return false;
         }
@@ -88,6 +92,11 @@ internal static class BlockGatherer
         if (!first.IsComplete)
         {
             return ListMark.Of(first.First.Text) is null || column.IsFull(first.Last);
+        }
+
+        if (HeadingFinder.LooksLikeHeading(second, column))
+        {
+            return false;
         }
 
         var mayGoOn = first.Last.Page != second.First.Page || second.BlanksBefore >= 3;

@@ -4,7 +4,8 @@ using Publishing.Core;
 namespace Publishing.Reading.Importing;
 
 /// <summary>Gives every draft block its kind: title, heading, quotation, list, paragraph, closing lines.</summary>
-internal sealed class StructureFinder(List<DraftBlock> drafts, Column column, WordJoiner joiner, Action<TextLine, ImportDoubt> tell)
+/// <param name="heads">Running heads and contents entries without their numbers: titles and headings are known by them.</param>
+internal sealed class StructureFinder(List<DraftBlock> drafts, Column column, WordJoiner joiner, IReadOnlySet<string> heads, Action<TextLine, ImportDoubt> tell)
 {
     private readonly ImmutableArray<ImportedBlock>.Builder blocks = ImmutableArray.CreateBuilder<ImportedBlock>();
     private int next;
@@ -22,11 +23,12 @@ internal sealed class StructureFinder(List<DraftBlock> drafts, Column column, Wo
         return new(title, subtitle, blocks.ToImmutable(), doubts());
     }
 
-    /// <summary>The short lines before the first text: the first is the title, the second the subtitle.</summary>
+    /// <summary>The short lines before the first text: the first is the title (or as many as a running head says), the rest the subtitle.</summary>
     private (string Title, string Subtitle) TakeTitle()
     {
+        const int most = 4;
         var lines = new List<TextLine>();
-        while (next < drafts.Count && lines.Count < 2 && drafts[next].Lines.Count <= 2 && drafts[next].Lines.All(IsTitleLine))
+        while (next < drafts.Count && lines.Count + drafts[next].Lines.Count <= (heads.Count > 0 ? most : 2) && drafts[next].Lines.All(IsTitleLine))
         {
             lines.AddRange(drafts[next++].Lines);
         }
@@ -37,8 +39,11 @@ internal sealed class StructureFinder(List<DraftBlock> drafts, Column column, Wo
         }
 
         tell(lines[0], ImportDoubt.TitleTaken);
-        return (lines[0].Text, string.Join(' ', lines.Skip(1).Select(line => line.Text)));
+        var size = Enumerable.Range(1, lines.Count).LastOrDefault(count => heads.Contains(Words(lines.Take(count))), 1);
+        return (Words(lines.Take(size)), Words(lines.Skip(size)));
     }
+
+    private static string Words(IEnumerable<TextLine> lines) => string.Join(' ', lines.Select(line => line.Text));
 
     private bool IsTitleLine(TextLine line) => !column.IsFull(line) && Sentence.FinalMark(line.Text) != '.' && ListMark.Of(line.Text) is null;
 
@@ -81,6 +86,11 @@ internal sealed class StructureFinder(List<DraftBlock> drafts, Column column, Wo
         next++;
         var before = next >= 2 ? drafts[next - 2] : null;
         var after = next < drafts.Count ? drafts[next] : null;
+        if (heads.Contains(Words(draft.Lines)))
+        {
+            return new ImportedBlock.Heading(Words(draft.Lines), draft.First.Span);
+        }
+
         if (HeadingFinder.IsHeading(before, draft, after, column))
         {
             if (Sentence.FinalMark(draft.First.Text) != '\0')
@@ -92,6 +102,13 @@ internal sealed class StructureFinder(List<DraftBlock> drafts, Column column, Wo
         }
 
         var text = joiner.Join(draft.Lines, tell);
+        if (after is not null && next < end && after.IsSource)
+        {
+            next++;
+            tell(draft.First, ImportDoubt.QuotationSetApart);
+            return new ImportedBlock.Quotation([text], joiner.Join(after.Lines, tell)[2..], draft.First.Span);
+        }
+
         return QuotationOf(text, draft) ?? (ImportedBlock)new ImportedBlock.Paragraph(text, draft.First.Span);
     }
 
@@ -106,7 +123,8 @@ internal sealed class StructureFinder(List<DraftBlock> drafts, Column column, Wo
         var items = ImmutableArray.CreateBuilder<string>();
         while (next < end && ListMark.Of(drafts[next].First.Text) is { } current && IsNextOf(mark, current, items.Count))
         {
-            items.Add(joiner.Join(drafts[next].Lines, tell)[current.Length..]);
+            var item = joiner.Join(drafts[next].Lines, tell);
+            items.Add(item[ListMark.Of(item)!.Length..]);
             next++;
         }
 

@@ -13,9 +13,12 @@ internal static class TextImporter
         var doubts = new List<(ImportDoubt, SourceSpan)>();
         void Tell(TextLine line, ImportDoubt doubt) => doubts.Add((doubt, line.Span));
 
-        var lines = PageFurniture.Remove(TextLines.Of(source), Tell);
+        var all = TextLines.Of(source);
+        var lines = PageFurniture.Remove(all, Tell);
+        var kept = lines.Select(line => line.Number).ToHashSet();
+        var heads = all.Where(line => !kept.Contains(line.Number)).Select(line => PageFurniture.WithoutNumber(line.Text)).ToHashSet(StringComparer.Ordinal);
         var column = new Column(lines);
         var drafts = BlockGatherer.Gather(lines, column, Tell);
-        return new StructureFinder(drafts, column, new WordJoiner(lines), Tell).Find(() => [.. doubts.OrderBy(d => d.Item2.Start).Distinct()]);
+        return new StructureFinder(drafts, column, new WordJoiner(lines), heads, Tell).Find(() => [.. doubts.OrderBy(d => d.Item2.Start).Distinct()]);
     }
 }

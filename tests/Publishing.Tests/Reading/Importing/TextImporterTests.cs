@@ -84,6 +84,22 @@ public sealed class TextImporterTests
     }
 
     [Fact]
+    public void Entries_set_apart_from_growing_numbers_are_contents_and_tell_headings()
+    {
+        var text = Import($"\f차례\n\n첫째 절이다.      3\n둘째 절      5\n셋째 절      9\n\f{Full} \n끝났다. \n\n첫째 절이다.\n\n{Full} \n끝. \n");
+        Assert.Equal(["첫째 절이다."], text.Blocks.OfType<ImportedBlock.Heading>().Select(heading => heading.Text));
+        Assert.Equal(4, text.Doubts.Count(doubt => doubt.Doubt == ImportDoubt.ContentsLeftOut));
+    }
+
+    [Fact]
+    public void A_short_block_with_a_dash_is_the_source_of_the_one_before()
+    {
+        var quotation = Assert.Single(Import($"{Full} \n끝났다. \n\n  {Full} \n  인용이다. \n\n          — 지은이, 책\n\n{Full} \n끝. \n").Blocks.OfType<ImportedBlock.Quotation>());
+        Assert.Equal([$"{Full} 인용이다."], quotation.Paragraphs);
+        Assert.Equal("지은이, 책", quotation.Source);
+    }
+
+    [Fact]
     public void The_last_short_lines_are_date_and_signature()
     {
         var text = Import($"{Full} \n끝났다. \n\n2026년 3월\n\n지은이\n");

@@ -55,12 +55,12 @@ internal sealed class ContentPainter
 
     private PaintedPage Paint()
     {
-        foreach (var item in page.Items)
+        for (var i = 0; i < page.Items.Length; i++)
         {
-            switch (item)
+            switch (page.Items[i])
             {
                 case Placed.Glyphs glyphs:
-                    Paint(glyphs);
+                    Paint(glyphs, EndOf(i));
                     break;
                 case Placed.Rule rule:
                     Paint(rule);
@@ -78,7 +78,27 @@ internal sealed class ContentPainter
         return new PaintedPage(PdfStream.OfText(content.Written, box.Style), [.. marked], [.. fonts], [.. pictures], [.. links]);
     }
 
-    private void Paint(Placed.Glyphs glyphs)
+    /// <summary>A line goes on where the next glyphs of the same element stand further right.</summary>
+    private LineEnd EndOf(int index)
+    {
+        var run = (Placed.Glyphs)page.Items[index];
+        if (!Continues(index))
+        {
+            return run.Run.Text.Length > 1 && run.Run.Text.EndsWith(' ') ? LineEnd.SpaceInRun : LineEnd.None;
+        }
+
+        return page.Items[index + 1] is Placed.Glyphs { Run.Text: " " } && !Continues(index + 1) && !run.Run.Text.EndsWith(' ')
+            ? LineEnd.SpaceInNextRun
+            : LineEnd.None;
+    }
+
+    private bool Continues(int index) =>
+        index + 1 < page.Items.Length
+        && page.Items[index + 1] is Placed.Glyphs next
+        && next.Element == page.Items[index].Element
+        && next.Origin.X > ((Placed.Glyphs)page.Items[index]).Origin.X;
+
+    private void Paint(Placed.Glyphs glyphs, LineEnd end)
     {
         if (glyphs.Run.Glyphs.IsEmpty)
         {
@@ -96,7 +116,7 @@ internal sealed class ContentPainter
         }
 
         SetGray(glyphs.Run.Style.Black);
-        runs.Paint(glyphs.Run, font, Horizontal(glyphs.Origin.X), Vertical(glyphs.Origin.Y));
+        runs.Paint(glyphs.Run, font, Horizontal(glyphs.Origin.X), Vertical(glyphs.Origin.Y), end);
     }
 
     private void Paint(Placed.Rule rule)

@@ -37,6 +37,9 @@ internal sealed class RunPainter(PdfContent content)
 
     private bool isShowing;
 
+    /// <summary>The last letter of a line and the space after it are being said as one.</summary>
+    private bool isEndOpen;
+
     /// <summary>A text object has been opened: its line starts at the page's origin.</summary>
     public void BeginText()
     {
@@ -44,7 +47,7 @@ internal sealed class RunPainter(PdfContent content)
         lineY = PdfNumber.Of(0);
     }
 
-    public void Paint(GlyphRun run, EmbeddedFont runFont, PdfNumber x, PdfNumber y)
+    public void Paint(GlyphRun run, EmbeddedFont runFont, PdfNumber x, PdfNumber y, LineEnd end)
     {
         SetFont(runFont, PdfNumber.Of(run.Size));
         SetSpace(run);
@@ -59,12 +62,23 @@ internal sealed class RunPainter(PdfContent content)
         }
 
         var isSpelling = false;
+        var lastWord = isWhole || isEndOpen ? -1 : LetterBeforeSpace(run, end);
+        var letter = 0;
         foreach (var cluster in new RunClusters(run))
         {
+            var isLastLetter = letter == lastWord;
+            letter += cluster.Text.Length;
             var isAlone = cluster.Glyphs.Length == 1;
             var slot = isAlone ? runFont.Use.SlotOf(cluster.Glyphs[0], run.Size) : -1;
             var saysItself = isWhole || (isAlone && runFont.Use.Says(slot, cluster.Text));
-            if (!saysItself || isSpelling)
+            if (isLastLetter)
+            {
+                Pause();
+                EndActualText(isSpelling);
+                content.BeginActualText(cluster.Text.ToString() + " ");
+                (isSpelling, isEndOpen) = (false, true);
+            }
+            else if (!isEndOpen && (!saysItself || isSpelling))
             {
                 Pause();
                 EndActualText(isSpelling);
@@ -80,8 +94,33 @@ internal sealed class RunPainter(PdfContent content)
         }
 
         Pause();
-        EndActualText(isSpelling || isWhole);
+        EndActualText(isSpelling || isWhole || (isEndOpen && end != LineEnd.SpaceInNextRun));
+        isEndOpen &= end == LineEnd.SpaceInNextRun;
         SetRise(PdfNumber.Of(0));
+    }
+
+    /// <summary>
+    /// poppler drops a space that stands alone at a line end, and with it the difference between a word that ended there and one that
+    /// goes on. Said together with the letter before it, the space is kept. Gives the first letter of that cluster, or −1.
+    /// </summary>
+    private static int LetterBeforeSpace(GlyphRun run, LineEnd end)
+    {
+        var letters = end switch
+        {
+            LineEnd.SpaceInRun => run.Text.Length - 1,
+            LineEnd.SpaceInNextRun => run.Text.Length,
+            _ => 0,
+        };
+        var last = -1;
+        foreach (var glyph in run.Glyphs)
+        {
+            if (glyph.Cluster < letters)
+            {
+                last = glyph.Cluster;
+            }
+        }
+
+        return letters > 0 ? last : -1;
     }
 
     /// <summary>
@@ -206,4 +245,17 @@ internal sealed class RunPainter(PdfContent content)
     }
 
     private static long ToPen(Length length) => PdfNumber.RoundedQuotient(length.Units * PenPerLength, PenPerLengthDivisor);
+}
+
+/// <summary>How a run stands to the end of its line.</summary>
+internal enum LineEnd
+{
+    /// <summary>Another run follows, or the line ends inside a word or a paragraph.</summary>
+    None,
+
+    /// <summary>The run's last letter is the space at which the line ended.</summary>
+    SpaceInRun,
+
+    /// <summary>That space is the whole of the next run.</summary>
+    SpaceInNextRun,
 }
