@@ -104,6 +104,14 @@ public sealed class LineBreakerTests
     }
 
     [Fact]
+    public void K48_a_no_break_space_gives_like_a_word_space()
+    {
+        var run = T1.BreakByRows("가나\u00A0다라 마바 supercalifragilistic", 8).Lines[0].Pieces[0].Run;
+        Assert.InRange((run.Glyphs[2].Advance - run.Glyphs[5].Advance).Units, -1, 1);
+        Assert.True(run.Glyphs[2].Advance > T1.Ems(0.5));
+    }
+
+    [Fact]
     public void K50_a_heading_has_lines_of_like_length()
     {
         var shape = T1.Justified with { Align = Alignment.Left, Break = BreakUnit.Word, IsBalanced = true };
@@ -127,6 +135,14 @@ public sealed class LineBreakerTests
         var shape = T1.Justified with { Break = BreakUnit.Word };
         Assert.NotEqual(BreakKind.Space, LineBreaker.Break(T1.Shape(Text), shape with { BreakBudget = new(1) }, T1.Ems(10)).Lines[0].Break);
         Assert.Equal(BreakKind.Space, LineBreaker.Break(T1.Shape(Text), shape with { BreakBudget = new(4) }, T1.Ems(10)).Lines[0].Break);
+    }
+
+    [Fact]
+    public void A_ragged_word_is_cut_where_it_is_a_little_too_wide()
+    {
+        // 가나 다라마 is 5.5 em: justified, the space could give way; ragged, it does not.
+        var shape = T1.Justified with { Align = Alignment.Left, Break = BreakUnit.Word };
+        Assert.Equal("가나\u00A0다 / 라마", T1.Lines(LineBreaker.Break(T1.Shape("가나\u00A0다라마"), shape, T1.Ems(5.4))));
     }
 
     [Fact]
