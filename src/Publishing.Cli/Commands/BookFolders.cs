@@ -28,8 +28,10 @@ internal static class BookFolders
         return (folders, null);
     }
 
+    /// <summary>A folder without its book.yaml is taken as meant: the reader says what is missing.</summary>
     private static string? FindOne(string name) =>
-        new[] { name, Path.Combine(ManuscriptFolder, name) }.FirstOrDefault(folder => File.Exists(Path.Combine(folder, BookFile)));
+        new[] { name, Path.Combine(ManuscriptFolder, name) }.FirstOrDefault(folder => File.Exists(Path.Combine(folder, BookFile)))
+        ?? (Directory.Exists(name) ? name : null);
 
     private static List<string> UnderManuscript() => !Directory.Exists(ManuscriptFolder)
         ? []

@@ -9,7 +9,7 @@ internal static partial class ReadingDiagnostics
 {
     public static Diagnostic NoBookFile(string path) => Make("reading-001", Severity.Error, SourceSpan.OfFile(path),
         ($"책 파일 {Quoted(path, "이")} 폴더에 없습니다.", $"The folder has no {path}."),
-        ("책이 든 폴더를 지정했는지 확인하고, 새 책이면 ‘publish new’로 시작하십시오.", "Check that this is a book's folder, or start one with ‘publish new’."));
+        ("책이 든 폴더를 지정했는지 확인하고, 새 책이면 안내서의 ‘첫 책 만들기’처럼 book.yaml을 먼저 두십시오.", "Check that this is a book's folder, or put a book.yaml there first, as the handbook shows."));
 
     public static Diagnostic MissingChapter(string path, SourceSpan where, string? near) => Make("reading-002", Severity.Error, where,
         ($"차례에 적힌 파일 {Quoted(path, "을")} 찾을 수 없습니다.", $"The file ‘{path}’ named in the contents does not exist."),

@@ -23,7 +23,7 @@ internal static class TangledText
         foreach (var range in text.Split('\n'))
         {
             var line = text[range].TrimStart(" >");
-            definitions = line.StartsWith('[') ? definitions + 1 : 0;
+            definitions = line is ['[', not '^', ..] ? definitions + 1 : 0;
             if (definitions > MostDefinitions || CountSteps(line) > MostSteps)
             {
                 return true;

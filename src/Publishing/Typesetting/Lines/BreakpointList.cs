@@ -76,7 +76,8 @@ internal ref struct BreakpointList
         var most = start == list[0].Next ? room.First : room.Others;
         var content = ContentEnd(start, end);
         var line = BeforeSums(content) - AfterSums(start);
-        return Fit.Of(line, Math.Min(0, most.Units - line.Width), text.Table).Kind == FitKind.TooWide;
+        var lack = Math.Min(0, most.Units - line.Width);
+        return text.Shape.Align == Alignment.Justify ? Fit.Of(line, lack, text.Table).Kind == FitKind.TooWide : lack < 0;
     }
 
     private void Add(int next)

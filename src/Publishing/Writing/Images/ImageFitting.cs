@@ -32,8 +32,8 @@ internal static class ImageFitting
 
     private static ImageFile? Redraw(ImageFile image)
     {
-        using var data = SKData.CreateCopy(image.Bytes.AsSpan());
-        using var codec = SKCodec.Create(data);
+        using var bytes = SKData.CreateCopy(image.Bytes.AsSpan());
+        using var codec = SKCodec.Create(bytes);
         using var decoded = codec is null ? null : SKBitmap.Decode(codec);
         if (decoded is null)
         {
@@ -44,13 +44,13 @@ internal static class ImageFitting
         var size = new SKImageInfo((int)(decoded.Width * scale), (int)(decoded.Height * scale), SKColorType.Rgba8888, decoded.AlphaType);
         using var fitted = decoded.Resize(size, new SKSamplingOptions(SKFilterMode.Linear, SKMipmapMode.Linear));
         var isPhotograph = image.MediaType == "image/jpeg";
-        using var encoded = fitted?.Encode(isPhotograph ? SKEncodedImageFormat.Jpeg : SKEncodedImageFormat.Png, JpegQuality);
-        return encoded is null ? null : image with
+        using var data = fitted?.Encode(isPhotograph ? SKEncodedImageFormat.Jpeg : SKEncodedImageFormat.Png, JpegQuality);
+        return data is null ? null : image with
         {
             MediaType = isPhotograph ? "image/jpeg" : "image/png",
             Width = size.Width,
             Height = size.Height,
-            Bytes = ImmutableCollectionsMarshal.AsImmutableArray(encoded.ToArray()),
+            Bytes = ImmutableCollectionsMarshal.AsImmutableArray(data.ToArray()),
         };
     }
 

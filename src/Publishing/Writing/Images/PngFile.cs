@@ -87,7 +87,7 @@ internal sealed class PngFile
 
             return rows.ReadByte() < 0;
         }
-        catch (InvalidDataException)
+        catch (Exception trouble) when (trouble is InvalidDataException or IOException)
         {
             return false;
         }

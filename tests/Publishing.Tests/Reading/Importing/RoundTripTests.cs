@@ -27,7 +27,7 @@ public sealed class RoundTripTests
     public void K82_A_line_that_ends_at_a_word_is_extracted_with_its_space_and_one_inside_a_word_without()
     {
         using var temp = new TempFolder();
-        var words = string.Join(' ', Enumerable.Range(1, 200).Select(n => n % 3 == 0 ? "바닷가에서" : n % 7 == 0 ? "Petrograd" : "우리는"));
+        var words = string.Join(' ', Enumerable.Range(1, 100).Select(n => n % 3 == 0 ? "바닷가에서" : n % 7 == 0 ? "Petrograd" : "우리는"));
         Directory.CreateDirectory(Path.Combine(temp.Path, "b"));
         temp.Write("b/book.yaml", "id: b\ntitle: 책\ncontents: [01.md]\n"u8);
         temp.Write("b/01.md", System.Text.Encoding.UTF8.GetBytes("# 첫 장\n\n" + words + " 끝났다.\n"));

@@ -44,7 +44,7 @@ public sealed class PdfWriterTests
     {
         var tracked = Styled.Serif with { Tracking = new Em(-0.03) };
         var text = MadePdf.Readable(PageMaker.Book(PageMaker.Page(1, PageMaker.Line("가나다라", tracked, 20, 50, element: 1))));
-        Assert.Contains("/F1 10 Tf\n-.3 Tc\n20 350 Td\n[<0001000200030004>]TJ\n", text, StringComparison.Ordinal);
+        Assert.Contains("/F1 10 Tf\n-.3 Tc\n20 350 Td\n/P<</MCID 0>>BDC\n[<0001000200030004>]TJ\n", text, StringComparison.Ordinal);
     }
 
     [Fact]

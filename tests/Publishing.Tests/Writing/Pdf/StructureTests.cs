@@ -43,7 +43,10 @@ public sealed class StructureTests
                 "    H1 (block)",
                 "      \"제목\"",
                 "    P (block)",
-                "      \"첫째 줄 둘째 \"",
+                "      \"첫째 \"",
+                "      \"줄 \"",
+                "      \"둘\"",
+                "      \"째 \"",
                 "      Note (inline)",
                 "        \"각주\"",
                 "      \"셋째\"",
@@ -56,7 +59,7 @@ public sealed class StructureTests
     {
         var text = MadePdf.Readable(PageMaker.Book(PageMaker.Page(
             1,
-            [.. PageMaker.Line("첫째 줄 ", Styled.Serif, 20, 60, element: 1), .. PageMaker.Line("둘째", Styled.Serif, 20, 77, element: 1)])));
+            [.. PageMaker.Line("첫째 줄이 낱말 안에서 끊", Styled.Serif, 20, 60, element: 1), .. PageMaker.Line("긴다", Styled.Serif, 20, 77, element: 1)])));
         Assert.Equal(2, text.Split("/MCID").Length);
         Assert.Equal(2, text.Split("BT\n").Length);
     }

@@ -29,17 +29,12 @@ internal sealed class ContentPainter
     private readonly PaintBox box;
     private readonly Page page;
     private readonly PdfContent content = new();
+    private readonly MarkSequences marks;
     private readonly RunPainter runs;
 
-    private readonly List<int> marked = [];
     private readonly List<int> fonts = [];
     private readonly List<int> pictures = [];
     private readonly List<Placed.Link> links = [];
-
-    /// <summary>What the open marked sequence is, or null when none is open.</summary>
-    private Mark? mark;
-
-    private bool isInText;
 
     /// <summary>Gray of fills as last set; a page starts with black.</summary>
     private PdfNumber gray = PdfNumber.Of(0);
@@ -48,7 +43,8 @@ internal sealed class ContentPainter
     {
         this.box = box;
         this.page = page;
-        runs = new RunPainter(content);
+        marks = new MarkSequences(content, box.Elements, () => runs!.BeginText());
+        runs = new RunPainter(content, marks);
     }
 
     public static PaintedPage Paint(Page page, PaintBox box) => new ContentPainter(box, page).Paint();
@@ -74,8 +70,8 @@ internal sealed class ContentPainter
             }
         }
 
-        CloseMark();
-        return new PaintedPage(PdfStream.OfText(content.Written, box.Style), [.. marked], [.. fonts], [.. pictures], [.. links]);
+        marks.Finish();
+        return new PaintedPage(PdfStream.OfText(content.Written, box.Style), marks.Marked, [.. fonts], [.. pictures], [.. links]);
     }
 
     /// <summary>A line goes on where the next glyphs of the same element stand further right.</summary>
@@ -107,22 +103,14 @@ internal sealed class ContentPainter
 
         var font = box.Fonts[glyphs.Run.Face];
         Name(fonts, font.Use.Number);
-        Open(Mark.Of(glyphs));
-        if (!isInText)
-        {
-            content.BeginText();
-            runs.BeginText();
-            isInText = true;
-        }
-
+        marks.EnterText(Mark.Of(glyphs));
         SetGray(glyphs.Run.Style.Black);
         runs.Paint(glyphs.Run, font, Horizontal(glyphs.Origin.X), Vertical(glyphs.Origin.Y), end);
     }
 
     private void Paint(Placed.Rule rule)
     {
-        Open(Mark.Of(rule));
-        CloseText();
+        marks.LeaveText(Mark.Of(rule));
         SetGray(rule.Ink.Black);
         var area = rule.Area;
         content.FillRectangle(Horizontal(area.X), Vertical(area.Bottom), Horizontal(area.Width), Horizontal(area.Height));
@@ -136,8 +124,7 @@ internal sealed class ContentPainter
         }
 
         Name(pictures, picture.Number);
-        Open(Mark.Of(placed));
-        CloseText();
+        marks.LeaveText(Mark.Of(placed));
         var area = placed.Area;
         var isAmongWords = placed.Element >= 0 && placed.Alternative.Length > 0 && !StructureRoles.IsFigure(box.Elements, placed.Element);
         if (isAmongWords)
@@ -151,46 +138,6 @@ internal sealed class ContentPainter
         if (isAmongWords)
         {
             content.EndMarked();
-        }
-    }
-
-    /// <summary>Continues the open sequence where the next thing belongs to the same element, else starts another.</summary>
-    private void Open(Mark next)
-    {
-        if (box.Elements.IsEmpty || next == mark)
-        {
-            return;
-        }
-
-        CloseMark();
-        mark = next;
-        if (next.Element < 0)
-        {
-            content.BeginArtifact(next.Artifact);
-            return;
-        }
-
-        content.BeginMarked(StructureRoles.TagOf(box.Elements[next.Element].Role), marked.Count);
-        marked.Add(next.Element);
-    }
-
-    /// <summary>Marked sequences and text objects must nest (14.6.1): a sequence always holds whole text objects.</summary>
-    private void CloseMark()
-    {
-        CloseText();
-        if (mark is not null)
-        {
-            content.EndMarked();
-            mark = null;
-        }
-    }
-
-    private void CloseText()
-    {
-        if (isInText)
-        {
-            content.EndText();
-            isInText = false;
         }
     }
 
@@ -215,19 +162,4 @@ internal sealed class ContentPainter
     private static PdfNumber Horizontal(Length x) => PdfNumber.Of(x, Places);
 
     private PdfNumber Vertical(Length y) => PdfNumber.Of(page.Size.Height - y, Places);
-
-    /// <summary>Text of an element, or an artifact and its kind (14.8.2.2).</summary>
-    private readonly record struct Mark(int Element, string? Artifact)
-    {
-        public static Mark Of(Placed placed) => placed.Element >= 0
-            ? new(placed.Element, null)
-            : new(-1, placed is Placed.Glyphs glyphs ? ArtifactOf(glyphs.Role) : null);
-
-        private static string? ArtifactOf(LineRole role) => role switch
-        {
-            LineRole.RunningHead => "Header",
-            LineRole.Folio => "Footer",
-            _ => null,
-        };
-    }
 }

@@ -10,7 +10,7 @@ namespace Publishing.Writing.Pdf.Pages;
 /// would stand more than half a step from the typesetter's place, it is moved by <c>TJ</c>. Both pens are kept in whole numbers,
 /// so the difference never adds up along a line: at most 0.005 pt up to 10 pt of size, half of that above.
 /// </summary>
-internal sealed class RunPainter(PdfContent content)
+internal sealed class RunPainter(PdfContent content, MarkSequences marks)
 {
     /// <summary>Pens count 10⁻¹⁰ pt: sizes are in 10⁻⁵ pt and advances in 10⁻⁵ of the size.</summary>
     private const long PenPerHundredThousandth = 100_000;
@@ -58,7 +58,7 @@ internal sealed class RunPainter(PdfContent content)
         var isWhole = IsTornByReaders(run);
         if (isWhole)
         {
-            content.BeginActualText(run.Text);
+            marks.BeginSpan(run.Text);
         }
 
         var isSpelling = false;
@@ -75,7 +75,7 @@ internal sealed class RunPainter(PdfContent content)
             {
                 Pause();
                 EndActualText(isSpelling);
-                content.BeginActualText(cluster.Text.ToString() + " ");
+                marks.BeginSpan(cluster.Text.ToString() + " ");
                 (isSpelling, isEndOpen) = (false, true);
             }
             else if (!isEndOpen && (!saysItself || isSpelling))
@@ -156,6 +156,7 @@ internal sealed class RunPainter(PdfContent content)
         var back = PdfNumber.RoundedQuotient(pen - wanted, step);
         if (!isShowing)
         {
+            marks.Resume();
             content.BeginGlyphs();
             isShowing = true;
         }
@@ -232,7 +233,7 @@ internal sealed class RunPainter(PdfContent content)
     {
         if (isSpelling)
         {
-            content.BeginActualText(text);
+            marks.BeginSpan(text);
         }
     }
 
@@ -240,7 +241,7 @@ internal sealed class RunPainter(PdfContent content)
     {
         if (isSpelling)
         {
-            content.EndMarked();
+            marks.EndSpan();
         }
     }
 

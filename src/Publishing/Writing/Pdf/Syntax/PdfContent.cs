@@ -134,9 +134,16 @@ internal sealed class PdfContent
     }
 
     /// <summary><c>/Span … BDC</c>: the letters that the glyphs inside stand for (14.9.4).</summary>
-    public void BeginActualText(ReadOnlySpan<char> text)
+    public void BeginActualText(ReadOnlySpan<char> text, int? markedContent)
     {
-        buffer.Append("/Span<</ActualText"u8);
+        buffer.Append("/Span<<"u8);
+        if (markedContent is { } number)
+        {
+            buffer.Append("/MCID "u8);
+            buffer.AppendInteger(number);
+        }
+
+        buffer.Append("/ActualText"u8);
         PdfStrings.AppendText(buffer, text);
         buffer.Append(">>BDC\n"u8);
     }
