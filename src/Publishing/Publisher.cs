@@ -61,12 +61,12 @@ public sealed class Publisher : IDisposable
 
         var report = folder.Write("report.json", null, stream =>
         {
-            ReportWriter.Write(book, typeset.Value, written, found, stream);
+            ReportWriter.Write(book, typeset.Value, manuscript.Layout.Print.Signature, written, found, stream);
             return [];
         });
         var kept = report.HasErrors ? report.Diagnostics : folder.Keep();
         found = [.. found, .. kept];
-        return Finish(request, book, found, StopsWriting(found, request) ? [] : [.. written, report.Value]);
+        return Finish(request, book, found, StopsWriting(found, request) ? [] : [.. written.Select(made => made.File), report.Value]);
     }
 
     /// <summary>Writes the pages of a book as text, errors or not.</summary>
@@ -94,6 +94,9 @@ public sealed class Publisher : IDisposable
 
     /// <summary>JSON Schema of <c>layout.yaml</c>.</summary>
     public static string LayoutSchema => Schemas.LayoutSchema();
+
+    /// <summary>JSON Schema of <c>report.json</c>.</summary>
+    public static string ReportSchema => Writing.Report.ReportSchema.Text;
 
     public void Dispose() => fonts.Dispose();
 
@@ -123,22 +126,20 @@ public sealed class Publisher : IDisposable
         return new(book.Value, layout.Value, NumberingBuilder.Build(book.Value), [.. book.Diagnostics, .. layout.Diagnostics]);
     }
 
-    private (ImmutableArray<WrittenFile> Files, ImmutableArray<Diagnostic> Diagnostics) WriteAll(
+    private (ImmutableArray<MadeFile> Files, ImmutableArray<Diagnostic> Diagnostics) WriteAll(
         BuildRequest request, Manuscript manuscript, TypesetBook typeset, DateTimeOffset date, OutputFolder folder)
     {
         var id = manuscript.Book.Metadata.Id;
         var asked = request.Formats.IsDefaultOrEmpty ? manuscript.Book.Outputs : request.Formats;
-        var jobs = new List<Func<Outcome<WrittenFile>>>();
+        var jobs = new List<Func<Outcome<MadeFile>>>();
         if (asked.Contains(OutputKind.Reading))
         {
-            jobs.Add(() => Timed(request, "pdf", () => folder.Write(id + ".pdf", typeset.Pages.Length, stream =>
-                PdfWriter.Write(typeset, date, stream, new PdfOptions(request.Jobs)).Diagnostics)));
+            jobs.Add(() => Timed(request, "pdf", () => WritePdf(id, typeset, date, request.Jobs, folder)));
         }
 
         if (asked.Contains(OutputKind.Epub))
         {
-            jobs.Add(() => Timed(request, "epub", () => folder.Write(id + ".epub", null, stream =>
-                EpubWriter.Write(manuscript.Book, manuscript.Layout, manuscript.Numbering, fonts, date, stream).Diagnostics)));
+            jobs.Add(() => Timed(request, "epub", () => WriteEpub(id, manuscript, date, folder)));
         }
 
         request.Progress?.Invoke("writing", 0, 0);
@@ -146,7 +147,27 @@ public sealed class Publisher : IDisposable
         return ([.. outcomes.Select(o => o.Value)], [.. outcomes.SelectMany(o => o.Diagnostics)]);
     }
 
-    private static Outcome<WrittenFile> Timed(BuildRequest request, string stage, Func<Outcome<WrittenFile>> work)
+    /// <summary>The reading PDF is tagged, but claims no archive or accessibility standard before all their clauses are tested.</summary>
+    private static Outcome<MadeFile> WritePdf(string id, TypesetBook typeset, DateTimeOffset date, int jobs, OutputFolder folder)
+    {
+        ImmutableArray<MadeFont> embedded = [];
+        var written = folder.Write(id + ".pdf", typeset.Pages.Length, stream =>
+        {
+            var pdf = PdfWriter.Write(typeset, date, stream, new PdfOptions(jobs));
+            embedded = [.. pdf.Value.Fonts.Select(font => new MadeFont(font.Name, font.Glyphs, font.Bytes))];
+            return pdf.Diagnostics;
+        });
+        return Outcome.Of(new MadeFile(written.Value, [], embedded), written.Diagnostics);
+    }
+
+    private Outcome<MadeFile> WriteEpub(string id, Manuscript manuscript, DateTimeOffset date, OutputFolder folder)
+    {
+        var written = folder.Write(id + ".epub", null, stream =>
+            EpubWriter.Write(manuscript.Book, manuscript.Layout, manuscript.Numbering, fonts, date, stream).Diagnostics);
+        return Outcome.Of(new MadeFile(written.Value, ["EPUB 3.3"], []), written.Diagnostics);
+    }
+
+    private static Outcome<MadeFile> Timed(BuildRequest request, string stage, Func<Outcome<MadeFile>> work)
     {
         using var _ = request.Timings?.Measure(stage);
         return work();

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Publishing.Cli.Commands;
 
 /// <summary>Finds the folders of books: a folder with a <c>book.yaml</c> is one.</summary>
-internal static class BookFolders
+internal static partial class BookFolders
 {
     private const string BookFile = "book.yaml";
     private const string ManuscriptFolder = "manuscript";
@@ -31,7 +33,15 @@ internal static class BookFolders
     /// <summary>A folder without its book.yaml is taken as meant: the reader says what is missing.</summary>
     private static string? FindOne(string name) =>
         new[] { name, Path.Combine(ManuscriptFolder, name) }.FirstOrDefault(folder => File.Exists(Path.Combine(folder, BookFile)))
+        ?? UnderManuscript().FirstOrDefault(folder => IdOf(folder) == name)
         ?? (Directory.Exists(name) ? name : null);
+
+    /// <summary>The id of a book as its file says; the reader checks it properly later.</summary>
+    private static string? IdOf(string folder) => File.ReadLines(Path.Combine(folder, BookFile))
+        .Select(line => IdLine().Match(line)).FirstOrDefault(match => match.Success)?.Groups[1].Value;
+
+    [GeneratedRegex("""^id:\s*["']?([A-Za-z0-9_.-]+)["']?\s*(#.*)?$""")]
+    private static partial Regex IdLine();
 
     private static List<string> UnderManuscript() => !Directory.Exists(ManuscriptFolder)
         ? []

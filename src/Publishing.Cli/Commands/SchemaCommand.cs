@@ -8,11 +8,16 @@ internal static class SchemaCommand
     public static Command Make(Stage stage)
     {
         var name = new Argument<string>("FILE") { Description = stage.Words.SchemaArgument };
-        name.AcceptOnlyFromAmong("book", "layout");
+        name.AcceptOnlyFromAmong("book", "layout", "report");
         var command = new Command("schema", stage.Words.Schema) { name };
         command.SetAction(parsed =>
         {
-            stage.Output.Write(parsed.GetRequiredValue(name) == "book" ? Publisher.BookSchema : Publisher.LayoutSchema);
+            stage.Output.Write(parsed.GetRequiredValue(name) switch
+            {
+                "book" => Publisher.BookSchema,
+                "layout" => Publisher.LayoutSchema,
+                _ => Publisher.ReportSchema,
+            });
             return ExitCode.Done;
         });
         return command;

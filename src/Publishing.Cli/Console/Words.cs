@@ -18,7 +18,7 @@ internal sealed class Words(MessageLanguage language)
 
     public string Fonts => Say("쓸 수 있는 글꼴을 보여 줍니다.", "Lists the fonts that a layout may name.");
 
-    public string Schema => Say("book.yaml 또는 layout.yaml의 JSON 스키마를 씁니다.", "Prints the JSON Schema of book.yaml or layout.yaml.");
+    public string Schema => Say("book.yaml, layout.yaml, report.json의 JSON 스키마를 씁니다.", "Prints the JSON Schema of book.yaml, layout.yaml or report.json.");
 
     public string BookArgument => Say("책 폴더 또는 id. 없으면 지금 폴더의 책, 아니면 manuscript/의 모든 책.", "A book's folder or id; without it the book of this folder, else every book under manuscript/.");
 
@@ -26,11 +26,11 @@ internal sealed class Words(MessageLanguage language)
 
     public string ToOption => Say("새로 만들 책 폴더. 비어 있거나 없어야 합니다.", "The folder to make; must be empty or absent.");
 
-    public string SchemaArgument => Say("book 또는 layout.", "book or layout.");
+    public string SchemaArgument => Say("book, layout, report 가운데 하나.", "book, layout or report.");
 
     public string OutputOption => Say("출력을 둘 폴더.", "The folder for outputs.");
 
-    public string FormatOption => Say("만들 것: reading, print, cover, epub을 쉼표로 잇습니다. 없으면 book.yaml을 따릅니다.", "What to make: reading, print, cover, epub, joined by commas; without it what book.yaml says.");
+    public string FormatOption => Say("만들 것: reading(PDF)과 epub을 쉼표로 잇습니다. 없으면 book.yaml을 따릅니다.", "What to make: reading (PDF) and epub, joined by a comma; without it what book.yaml says.");
 
     public string StrictOption => Say("경고가 있어도 쓰지 않습니다.", "Warnings stop the outputs too.");
 
@@ -61,8 +61,12 @@ internal sealed class Words(MessageLanguage language)
         $"SOURCE_DATE_EPOCH is ‘{value}’, which is not a whole number of seconds.");
 
     public string UnknownFormat(string name) => Say(
-        $"‘{name}’은(는) 모르는 출력입니다. reading, print, cover, epub 가운데에서 고르십시오.",
-        $"Unknown output ‘{name}’. Choose from reading, print, cover, epub.");
+        $"‘{name}’은(는) 모르는 출력입니다. reading과 epub 가운데에서 고르십시오.",
+        $"Unknown output ‘{name}’. Choose from reading, epub.");
+
+    public string NotMadeYet(string name) => Say(
+        $"‘{name}’ 출력은 아직 만들지 못합니다. reading과 epub 가운데에서 고르십시오.",
+        $"The output ‘{name}’ cannot be made yet. Choose from reading, epub.");
 
     public string WrongUsage(string problem) => Say($"명령이 올바르지 않습니다: {problem}", $"Wrong usage: {problem}");
 

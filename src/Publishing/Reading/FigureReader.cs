@@ -14,6 +14,9 @@ internal static class FigureReader
 {
     private const string WidthKey = "width";
 
+    /// <summary>A picture that says nothing needs no words (E29).</summary>
+    private const string DecorativeClass = "decorative";
+
     /// <summary>The figure, or null when there is more in the paragraph than a picture.</summary>
     public static Block.Figure? Read(ContainerInline content, SourceSpan span, ChapterDraft draft)
     {
@@ -26,7 +29,7 @@ internal static class FigureReader
         draft.CheckKeys(attributes, span, WidthKey);
         return new Block.Figure(
             PicturePath.Resolve(draft.Source.Path, image.Url ?? ""),
-            InlineMapper.Alternative(image, draft, default, span),
+            InlineMapper.Alternative(image, draft, default, span, attributes.Classes.Contains(DecorativeClass)),
             ReadCaption(image, draft),
             ReadWidth(attributes, span, draft),
             span)

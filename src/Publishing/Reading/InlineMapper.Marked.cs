@@ -52,11 +52,11 @@ internal sealed partial class InlineMapper
         return new Inline.Image(PicturePath.Resolve(draft.Source.Path, image.Url ?? ""), Alternative(image, draft, mode, span), span);
     }
 
-    /// <summary>The words in the square brackets of a picture; a complaint when there are none.</summary>
-    public static string Alternative(LinkInline image, ChapterDraft draft, TextMode mode, SourceSpan span)
+    /// <summary>The words in the square brackets of a picture; a complaint when there are none and it is not there for show alone.</summary>
+    public static string Alternative(LinkInline image, ChapterDraft draft, TextMode mode, SourceSpan span, bool isDecorative = false)
     {
         var words = PlainText.Of(Map(image, draft, new TextMode(IsPlain: true, Offset: mode.Offset)));
-        if (words.Length == 0)
+        if (words.Length == 0 && !isDecorative)
         {
             draft.Report(ReadingDiagnostics.NoAlternative(span));
         }

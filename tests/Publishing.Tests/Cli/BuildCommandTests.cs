@@ -80,6 +80,7 @@ public sealed class BuildCommandTests
     [Theory]
     [InlineData("build", "--jobs", "0")]
     [InlineData("build", "--format", "docx")]
+    [InlineData("build", "--format", "print")]
     [InlineData("build", "no-such-book")]
     [InlineData("build", "--nonsense")]
     [InlineData("schema", "nothing")]

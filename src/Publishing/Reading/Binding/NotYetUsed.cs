@@ -12,7 +12,6 @@ internal static class NotYetUsed
         "print.output-intent",
         "print.interior",
         "print.marks",
-        "print.signature",
         "print.paper",
         "index.title",
         "index.columns",

@@ -1,72 +1,142 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Publishing.Core;
 using Publishing.Document;
-using Publishing.Typesetting.Fonts;
 using Publishing.Typesetting.Pages;
 
 namespace Publishing.Writing.Report;
 
-/// <summary>Writes <c>report.json</c>: what was made, of what, and what is wrong with it. Holds no clock and no machine path.</summary>
+/// <summary>A font inside an output.</summary>
+internal sealed record MadeFont(string Name, int Glyphs, int Bytes);
+
+/// <summary>An output and what is known of it.</summary>
+/// <param name="Standards">What the file claims to conform to; empty when it claims nothing.</param>
+internal sealed record MadeFile(WrittenFile File, ImmutableArray<string> Standards, ImmutableArray<MadeFont> Fonts);
+
+/// <summary>Writes <c>report.json</c>: what was made, of what, and what is wrong with it. Holds no clock and no machine path. Its shape is <see cref="ReportSchema"/>.</summary>
 internal static class ReportWriter
 {
+    private const int ShownLines = 10;
+
     private static readonly JsonWriterOptions Readable = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static void Write(Book book, TypesetBook typeset, ImmutableArray<WrittenFile> files, ImmutableArray<Diagnostic> found, Stream output)
+    /// <param name="signature">Pages to a signature (대수).</param>
+    public static void Write(Book book, TypesetBook typeset, int signature, ImmutableArray<MadeFile> files, ImmutableArray<Diagnostic> found, Stream output)
     {
         using var json = new Utf8JsonWriter(output, Readable);
         json.WriteStartObject();
         json.WriteString("id", book.Metadata.Id);
         json.WriteString("title", book.Metadata.Title);
+        WriteNumbersOfTrade(json, book.Metadata);
         json.WriteNumber("pages", typeset.Pages.Length);
+        WriteSignatures(json, typeset.Pages.Length, signature);
         WriteFiles(json, files);
-        WriteFonts(json, typeset);
+        WriteLooseLines(json, typeset);
         WriteDiagnostics(json, found, book);
         json.WriteEndObject();
         json.Flush();
         output.WriteByte((byte)'\n');
     }
 
-    private static void WriteFiles(Utf8JsonWriter json, ImmutableArray<WrittenFile> files)
+    /// <summary>What shops ask for beside the files: standard numbers and list prices (publishing.md M4, M14).</summary>
+    private static void WriteNumbersOfTrade(Utf8JsonWriter json, Metadata metadata)
+    {
+        json.WriteStartObject("isbn");
+        WriteIfKnown(json, "print", metadata.Isbn.Print);
+        WriteIfKnown(json, "ebook", metadata.Isbn.Ebook);
+        WriteIfKnown(json, "addon", metadata.Isbn.Addon);
+        json.WriteEndObject();
+        json.WriteStartObject("price");
+        WriteIfKnown(json, "print", metadata.Price.Print?.ToString(CultureInfo.InvariantCulture));
+        WriteIfKnown(json, "ebook", metadata.Price.Ebook?.ToString(CultureInfo.InvariantCulture));
+        json.WriteEndObject();
+    }
+
+    private static void WriteIfKnown(Utf8JsonWriter json, string name, string? value)
+    {
+        if (value is not null)
+        {
+            json.WriteString(name, value);
+        }
+    }
+
+    /// <summary>대수: whole signatures that hold the pages, and how many pages of the last stay empty (P9).</summary>
+    private static void WriteSignatures(Utf8JsonWriter json, int pages, int signature)
+    {
+        var count = (pages + signature - 1) / signature;
+        json.WriteStartObject("signatures");
+        json.WriteNumber("pagesEach", signature);
+        json.WriteNumber("count", count);
+        json.WriteNumber("emptyPages", (count * signature) - pages);
+        json.WriteEndObject();
+    }
+
+    private static void WriteFiles(Utf8JsonWriter json, ImmutableArray<MadeFile> files)
     {
         json.WriteStartArray("outputs");
-        foreach (var file in files)
+        foreach (var made in files)
         {
             json.WriteStartObject();
-            json.WriteString("path", file.Name);
-            json.WriteNumber("bytes", file.Bytes);
-            json.WriteString("sha256", file.Sha256);
-            if (file.Pages is { } pages)
+            json.WriteString("path", made.File.Name);
+            json.WriteNumber("bytes", made.File.Bytes);
+            json.WriteString("sha256", made.File.Sha256);
+            if (made.File.Pages is { } pages)
             {
                 json.WriteNumber("pages", pages);
             }
 
+            WriteStandards(json, made.Standards);
+            WriteFonts(json, made.Fonts);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
     }
 
-    /// <summary>Every face on the pages; all are embedded and subset (design.md §7), which the conformance tests check from outside.</summary>
-    private static void WriteFonts(Utf8JsonWriter json, TypesetBook typeset)
+    private static void WriteStandards(Utf8JsonWriter json, ImmutableArray<string> standards)
+    {
+        json.WriteStartArray("standards");
+        foreach (var standard in standards)
+        {
+            json.WriteStringValue(standard);
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>A font with bytes in the file is embedded; one whose name has a subset tag (ISO 32000-1 9.6.4) is subset.</summary>
+    private static void WriteFonts(Utf8JsonWriter json, ImmutableArray<MadeFont> fonts)
     {
         json.WriteStartArray("fonts");
-        foreach (var face in FacesOf(typeset))
+        foreach (var font in fonts)
         {
             json.WriteStartObject();
-            json.WriteString("name", face.PostScriptName);
-            json.WriteBoolean("embedded", true);
-            json.WriteBoolean("subset", true);
+            json.WriteString("name", font.Name);
+            json.WriteNumber("glyphs", font.Glyphs);
+            json.WriteBoolean("embedded", font.Bytes > 0);
+            json.WriteBoolean("subset", font.Name.IndexOf('+', StringComparison.Ordinal) == 6);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
     }
 
-    private static IEnumerable<FontFace> FacesOf(TypesetBook typeset) =>
-        typeset.Pages.SelectMany(page => page.Items).OfType<Placed.Glyphs>().Select(item => item.Run.Face)
-            .Distinct().OrderBy(face => face.PostScriptName, StringComparer.Ordinal);
+    private static void WriteLooseLines(Utf8JsonWriter json, TypesetBook typeset)
+    {
+        json.WriteStartArray("looseLines");
+        foreach (var line in LooseLines.Find(typeset, ShownLines))
+        {
+            json.WriteStartObject();
+            json.WriteString("page", line.Page);
+            json.WriteNumber("wordSpace", line.WordSpace);
+            json.WriteString("text", line.Text);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
 
     private static void WriteDiagnostics(Utf8JsonWriter json, ImmutableArray<Diagnostic> found, Book book)
     {
