@@ -14,6 +14,9 @@ namespace Publishing.Typesetting.Flow;
 /// </summary>
 internal static class BlockFlow
 {
+    /// <summary>Code of at most so many lines stands on one page: cut, it would be harder to read than a page some lines short.</summary>
+    private const int ShortCode = 6;
+
     public static ImmutableArray<FlowBlock> Build(SectionWork work, ImmutableArray<Block> blocks, BlockSetting setting)
     {
         var placed = ImmutableArray.CreateBuilder<FlowBlock>();
@@ -34,7 +37,7 @@ internal static class BlockFlow
         Block.Paragraph paragraph => [Paragraph(work, paragraph, previous, setting)],
         Block.Quotation quotation => QuotationFlow.Build(work, quotation, setting),
         Block.List list => ListFlow.Build(work, list, setting),
-        Block.DefinitionList list => ListFlow.Build(work, list, setting),
+        Block.DefinitionList list => ListFlow.Build(work, list, previous, setting),
         Block.Code code => [Code(work, code, setting)],
         Block.Table table => TableFlow.Build(work, table, setting),
         Block.Figure figure => FigureFlow.Build(work, figure, setting),
@@ -104,6 +107,7 @@ internal static class BlockFlow
         {
             SpaceBefore = work.Styles.Line,
             SpaceAfter = work.Styles.Line,
+            KeepsTogether = code.Text.AsSpan().Count('\n') < ShortCode,
             Element = work.AddElement(ElementRole.Code, setting.Parent),
             Source = code.Span,
         };

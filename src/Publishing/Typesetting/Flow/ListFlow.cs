@@ -28,14 +28,17 @@ internal static class ListFlow
         ];
     }
 
-    public static ImmutableArray<FlowBlock> Build(SectionWork work, Block.DefinitionList list, BlockSetting setting)
+    /// <summary>Terms above their words; a line of white parts the whole from the text around it, but not from its heading nor inside another list.</summary>
+    public static ImmutableArray<FlowBlock> Build(SectionWork work, Block.DefinitionList list, Block? previous, BlockSetting setting)
     {
         var element = work.AddElement(ElementRole.List, setting.Parent);
-        return
+        ImmutableArray<FlowBlock> entries =
         [
             .. list.Definitions.SelectMany(definition =>
                 Entry(work, definition, setting.Inside(work.AddElement(ElementRole.ListItem, element)))),
         ];
+        var line = setting.ListLevel == 0 ? work.Styles.Line : Length.Zero;
+        return BlockFlow.Spaced(entries, previous is null or Block.Heading ? Length.Zero : line, line);
     }
 
     /// <summary>1. then 가. then 1) then 가) (K60).</summary>

@@ -115,6 +115,25 @@ public sealed class BlockFlowTests : FlowTests
     }
 
     [Fact]
+    public void A_line_of_white_parts_a_definition_list_from_the_text_but_not_from_its_heading()
+    {
+        var list = new Block.DefinitionList([new Definition([Made.Words("말")], [Made.Paragraph("뜻")], Made.Span)], Made.Span);
+        var blocks = Blocks(Made.Paragraph("가"), list, Made.Paragraph("나"), Made.Heading(3, "절"), list);
+        Assert.Equal((Points(17), true), (blocks[1].SpaceBefore, blocks[1].KeepsWithNext));
+        Assert.Equal(Points(17), blocks[2].SpaceAfter);
+        Assert.Equal(Length.Zero, blocks[5].SpaceBefore);
+    }
+
+    [Theory]
+    [InlineData(6, true)]
+    [InlineData(7, false)]
+    public void Code_of_at_most_six_lines_stays_on_one_page(int lines, bool isWhole)
+    {
+        var block = Text(Blocks(new Block.Code("", string.Join('\n', Enumerable.Repeat("x", lines)), Made.Span))[0]);
+        Assert.Equal((isWhole, 2), (block.KeepsTogether, block.Shape.MinLines));
+    }
+
+    [Fact]
     public void Code_is_one_text_whose_lines_and_spaces_are_kept()
     {
         var code = Text(Blocks(new Block.Code("yaml", "a:\n  b: 1", Made.Span))[0]);
