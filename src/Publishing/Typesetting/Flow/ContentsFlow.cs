@@ -21,9 +21,12 @@ internal static class ContentsFlow
         var list = work.AddElement(ElementRole.Contents, SectionWork.Root);
         var listed = outline.Where(entry => entry.Depth <= design.Depth).ToArray();
         var labels = design.LabelSize * listed.Select(entry => entry.Depth == 1 && entry.Label is { } label ? WidthOf(label) : 0).DefaultIfEmpty(0).Max();
+
+        // A part stays with its first chapter, a chapter with its first section.
         var lines = listed.Select((entry, index) => Line(work, entry, labels, list) with
         {
             SpaceBefore = index > 0 && StartsGroup(listed, index) ? work.Styles.Line : Length.Zero,
+            KeepsWithNext = entry.Depth <= 1 && index + 1 < listed.Length && listed[index + 1].Depth > entry.Depth,
         });
         return work.Finish(GeneratedOpener.Section(inputs, Id, design.Title) with { Blocks = [opener, .. lines], IsFrontMatter = true });
     }
@@ -39,7 +42,6 @@ internal static class ContentsFlow
     private static FlowBlock.ContentsLine Line(SectionWork work, OutlineEntry entry, Length labels, int list)
     {
         var design = work.Layout.Contents;
-        var isPart = entry.Depth == 0;
         var page = work.Inputs.PageLabelOf(entry.Anchor);
         var number = StyledTextBuilder.Of(
             page, work.Styles.Small(design.LabelFont, design.LabelSize), new TextMark.PageNumber(0, page.Length, entry.Anchor));
@@ -47,7 +49,6 @@ internal static class ContentsFlow
         {
             Label = entry.Depth == 1 && entry.Label is { } label ? StyledTextBuilder.Of(label, work.Styles.Small(design.LabelFont, design.LabelSize)) : null,
             LabelWidth = entry.Depth == 1 && entry.Label is not null ? labels : Length.Zero,
-            KeepsWithNext = isPart,
             Element = work.AddElement(ElementRole.ContentsItem, list),
         };
     }

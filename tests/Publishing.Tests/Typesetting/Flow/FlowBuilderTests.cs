@@ -116,6 +116,9 @@ public sealed class FlowBuilderTests : FlowTests
         Assert.Equal(["p", "part:1", "a", "a/1", "b"], lines.Select(line => line.Target));
         Assert.Equal([0.0, 17, 0, 0, 17], lines.Select(line => line.SpaceBefore.Points));
         Assert.Equal(lines[2].LabelWidth, lines[3].Indent);
+
+        // A part is not the last line of a page without its first chapter, nor a chapter without its first section.
+        Assert.Equal([false, true, true, false, false], lines.Select(line => line.KeepsWithNext));
         Assert.All(lines, line => Assert.IsType<TextMark.PageNumber>(Assert.Single(line.PageNumber.Marks)));
     }
 
