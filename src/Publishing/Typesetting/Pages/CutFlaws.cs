@@ -23,6 +23,9 @@ internal enum CutFlaw : byte
 
     /// <summary>After white that parts two scenes: at the foot of a page nobody sees it.</summary>
     LostWhite = 32,
+
+    /// <summary>A figure that waits would come to stand inside a list or a block of code.</summary>
+    Interrupted = 64,
 }
 
 /// <summary>Judges every place of a galley where a page could end, once.</summary>

@@ -46,6 +46,9 @@ internal sealed record Strip(StripKind Kind, ImmutableArray<Slice> Slices)
     /// <summary>A figure or table with its caption: may wait for the head of the next page while the text goes on.</summary>
     public bool MayFloat { get; init; }
 
+    /// <summary>The list or block of code that it is part of, by element, or −1: no figure from before it comes to stand inside.</summary>
+    public int Group { get; init; } = -1;
+
     /// <summary>Lines at the pitch of the body: their baselines stand on the grid (K23).</summary>
     public bool IsOnGrid { get; init; }
 

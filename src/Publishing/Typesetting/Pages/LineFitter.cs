@@ -31,9 +31,11 @@ internal sealed class LineFitter
     // The first piece of blocks off the grid that have not yet been followed by one on the grid, or −1.
     private int runStart;
 
-    // The first figure that waits for the next page, or −1, and the headings that passed it.
+    // The first slice of the page that is no figure from before.
+    private int startPosition;
+
+    // The first figure that waits for the next page, or −1.
     private int waiting;
-    private int passedHeadings;
     private bool hasFill;
 
     // Header rows shown again at the head of the page: they alone are no progress.
@@ -75,7 +77,8 @@ internal sealed class LineFitter
     {
         pieces.Clear();
         stops.Clear();
-        (foot, inkFoot, spaceAfter, lastStrip, runStart, waiting, passedHeadings, hasFill, repeats) = (Length.Zero, Length.Zero, Length.Zero, -1, -1, -1, 0, false, 0);
+        (foot, inkFoot, spaceAfter, lastStrip, runStart, waiting, hasFill, repeats) = (Length.Zero, Length.Zero, Length.Zero, -1, -1, -1, false, 0);
+        startPosition = start.Position;
         PlaceFloats(start, room);
         PlaceHeader(start.Position);
         return PlaceSlices(start.Position, room, Math.Min(until, End));
@@ -98,7 +101,11 @@ internal sealed class LineFitter
             }
         }
 
-        AddStop(start.Position);
+        // What is wrong with the place where the text stopped was counted on the page before.
+        if (pieces.Count > 0)
+        {
+            stops.Add(new FitStop(start.Position, pieces.Count, inkFoot, CutFlaw.None, waiting, hasFill));
+        }
     }
 
     private void PlaceHeader(int position)
@@ -131,32 +138,37 @@ internal sealed class LineFitter
         {
             var index = stripAt[position];
             var strip = strips[index];
-            if (strip.MayFloat && waiting >= 0)
+            if (waiting >= 0 && strip.IsHeading)
             {
-                position++;
+                return new PageFit(FitExtent.Part, FitReason.FigureBeforeHeading);
             }
-            else if (TryPlace(position, room))
-            {
-                position++;
-            }
-            else if (strip.MayFloat)
-            {
-                waiting = index;
-                passedHeadings = 0;
-                position++;
-            }
-            else
+
+            var isPut = (waiting < 0 || !strip.MayFloat) && TryPlace(position, room);
+            if (!isPut && !MayWait(index))
             {
                 return new PageFit(FitExtent.Part, FitReason.RoomUsed);
             }
 
-            passedHeadings += waiting >= 0 && strip.KeepsWithNext && !strip.MayFloat ? 1 : 0;
+            waiting = isPut || waiting >= 0 ? waiting : index;
+            position++;
             AddStop(position);
         }
 
         return pieces.Count == 1 && foot - strips[lastStrip].Trailing > room
             ? new PageFit(FitExtent.None, FitReason.TallerThanPage)
             : new PageFit(position == End ? FitExtent.Whole : FitExtent.Part, position == End ? FitReason.EndOfSection : FitReason.Asked);
+    }
+
+    /// <summary>A figure goes overleaf alone, unless what stands before it must not stay behind (K50); where that alone leaves no room, it goes all the same.</summary>
+    private bool MayWait(int index)
+    {
+        var above = index;
+        while (above > 0 && strips[above - 1].KeepsWithNext)
+        {
+            above--;
+        }
+
+        return strips[index].MayFloat && (above == index || pieces.TrueForAll(piece => stripAt[piece.Position] >= above));
     }
 
     /// <summary>Puts a slice below the stack if its text ends inside the room; the first of a page always, without the header rows if they are in the way.</summary>
@@ -244,9 +256,24 @@ internal sealed class LineFitter
     {
         if (pieces.Count > 0)
         {
-            stops.Add(new FitStop(next, pieces.Count, inkFoot, flaws[next], waiting, passedHeadings, hasFill));
+            stops.Add(new FitStop(next, pieces.Count, inkFoot, FlawsAt(next), waiting, hasFill));
         }
     }
+
+    /// <summary>The flaws of a page end; figures that wait before it count as gone, so that a heading above them does not stay alone.</summary>
+    private CutFlaw FlawsAt(int next)
+    {
+        var all = flaws[next] | (waiting >= 0 && IsInsideGroup(next) ? CutFlaw.Interrupted : CutFlaw.None);
+        for (var at = next - 1; waiting >= 0 && at >= Math.Max(firstOf[waiting], startPosition) && StripAt(at).MayFloat; at--)
+        {
+            all |= flaws[at];
+        }
+
+        return all;
+    }
+
+    private bool IsInsideGroup(int next) =>
+        next > 0 && next < End && StripAt(next).Group is >= 0 and var group && StripAt(next - 1).Group == group;
 }
 
 /// <summary>Where a page starts.</summary>
@@ -262,9 +289,8 @@ internal readonly record struct FitPiece(int Position, Length Top, bool IsRepeat
 /// <param name="Pieces">How many pieces stand on this one.</param>
 /// <param name="Bottom">The foot of the last em box.</param>
 /// <param name="Waiting">The first figure put off to the next page, or −1.</param>
-/// <param name="PassedHeadings">Headings that would stand before a figure which belongs above them.</param>
 /// <param name="HasFill">A spring takes what is left: the page is never short.</param>
-internal readonly record struct FitStop(int Next, int Pieces, Length Bottom, CutFlaw Flaws, int Waiting, int PassedHeadings, bool HasFill);
+internal readonly record struct FitStop(int Next, int Pieces, Length Bottom, CutFlaw Flaws, int Waiting, bool HasFill);
 
 internal enum FitExtent
 {
@@ -281,6 +307,10 @@ internal enum FitReason
 {
     EndOfSection,
     RoomUsed,
+
+    /// <summary>A figure that waits belongs above the heading that comes next.</summary>
+    FigureBeforeHeading,
+
     Asked,
     TallerThanPage,
 }

@@ -103,7 +103,7 @@ internal sealed class PageBuilder
     /// <summary>A page of nothing but notes that go on after the last line of the section.</summary>
     private void ExtendByNotes(Way way, Length room)
     {
-        var stop = new FitStop(way.Start.Position, 0, Length.Zero, CutFlaw.None, -1, 0, false);
+        var stop = new FitStop(way.Start.Position, 0, Length.Zero, CutFlaw.None, -1, false);
         var notes = floor.Fit(QueueFor(stop), frame.Height);
         if (notes.Extent == NoteExtent.None)
         {
@@ -181,7 +181,7 @@ internal sealed class PageBuilder
     private double CostOf(Way way, FitStop stop, NoteFit notes)
     {
         var cost = PageCosts.Of(stop.Flaws) + (notes.Extent == NoteExtent.Part ? PageCosts.CutNote : 0);
-        cost += stop.Waiting >= 0 ? PageCosts.WaitingFigure + (PageCosts.PassedHeading * stop.PassedHeadings) : 0;
+        cost += stop.Waiting >= 0 ? PageCosts.WaitingFigure : 0;
         if (stop.Next == lines.End && stop.Waiting < 0 && notes.Extent == NoteExtent.Whole)
         {
             var isOnlyPage = way.From is null;

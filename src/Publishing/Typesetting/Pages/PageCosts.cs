@@ -28,8 +28,8 @@ internal static class PageCosts
     /// <summary>Per page that a figure waits: about a page one and a half lines short.</summary>
     public const double WaitingFigure = 100;
 
-    /// <summary>A figure that waits past the next heading: worth seven white lines.</summary>
-    public const double PassedHeading = 2_000;
+    /// <summary>A figure inside a list or a block of code that it does not belong to: nearly any white is better.</summary>
+    public const double Interrupted = 60_000;
 
     /// <summary>A note cut over two pages: better than three white lines, worse than two.</summary>
     public const double CutNote = 300;
@@ -40,8 +40,11 @@ internal static class PageCosts
     /// <summary>A last page of one line (page-design: a lonely line).</summary>
     public const double LonelyEnd = 50_000;
 
-    /// <summary>Per line that a last page has less than <see cref="LastPageLines"/>: less than a short page costs, so it only decides between equals.</summary>
-    public const double ShortEnd = 12;
+    /// <summary>
+    /// Per line that a last page has less than <see cref="LastPageLines"/>: the pages before give it lines, one each if they can (40),
+    /// at most three (360). 12 before, which only decided between equals.
+    /// </summary>
+    public const double ShortEnd = 125;
 
     /// <summary>A chapter should end with at least five lines on its last page.</summary>
     public const int LastPageLines = 5;
@@ -54,6 +57,7 @@ internal static class PageCosts
         cost += (flaws & CutFlaw.Stranded) != 0 ? Stranded : 0;
         cost += (flaws & CutFlaw.Parted) != 0 ? Parted : 0;
         cost += (flaws & CutFlaw.TableCut) != 0 ? TableCut : 0;
+        cost += (flaws & CutFlaw.Interrupted) != 0 ? Interrupted : 0;
         cost += (flaws & CutFlaw.LostWhite) != 0 ? LostWhite : 0;
         return cost;
     }

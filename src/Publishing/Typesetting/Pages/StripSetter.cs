@@ -57,6 +57,7 @@ internal sealed partial class StripSetter
             KeepsWithNext = block.KeepsWithNext,
             KeepsTogether = block.KeepsTogether,
             IsHeading = block.KeepsWithNext && IsHeading(block.Element),
+            Group = GroupOf(block.Element),
             Source = block.Source,
         };
     }
@@ -283,6 +284,18 @@ internal sealed partial class StripSetter
 
     private bool IsHeading(int element) =>
         element >= 0 && elements[element].Role is (ElementRole.Heading1 or ElementRole.Heading2 or ElementRole.Heading3 or ElementRole.Heading4);
+
+    /// <summary>The outermost list or block of code around an element, or −1.</summary>
+    private int GroupOf(int element)
+    {
+        var group = -1;
+        for (var at = element; at >= 0; at = elements[at].Parent)
+        {
+            group = elements[at].Role is ElementRole.List or ElementRole.Code ? at : group;
+        }
+
+        return group;
+    }
 
     private LineRole RoleOf(int element, bool isOnGrid) => plainRole == LineRole.Note ? LineRole.Note : (element < 0 ? null : (ElementRole?)elements[element].Role) switch
     {

@@ -21,20 +21,20 @@ public sealed class PageBuilderTests
     }
 
     [Theory]
-    [InlineData(9, new[] { 9, 4 })] // one line of four would be left: the paragraph moves
-    [InlineData(8, new[] { 10, 2 })] // two and two
-    [InlineData(7, new[] { 9, 2 })] // not three and one: two and two
+    [InlineData(9, new[] { 9, 10 })] // one line of four would be left: the paragraph moves
+    [InlineData(8, new[] { 10, 8 })] // two and two
+    [InlineData(7, new[] { 9, 8 })] // not three and one: two and two
     public void K24_A_paragraph_of_four_lines_is_cut_two_and_two_or_not_at_all(int before, int[] expected)
     {
-        // The lines before are one-line paragraphs: the page may end after any of them.
-        var strips = Enumerable.Repeat(Paragraph(1), before).Append(Paragraph(4));
+        // The lines before are one-line paragraphs: the page may end after any of them. Six more follow, so that the last page is not short.
+        var strips = Enumerable.Repeat(Paragraph(1), before).Append(Paragraph(4)).Concat(Enumerable.Repeat(Paragraph(1), 6));
         Assert.Equal(expected, Counts(Build(Of([.. strips]), lines: 10)));
     }
 
     [Fact]
     public void K24_A_paragraph_of_three_lines_is_not_cut()
     {
-        Assert.Equal([8, 3], Counts(Build(Of([.. Enumerable.Repeat(Paragraph(1), 8), Paragraph(3)]), lines: 10)));
+        Assert.Equal([8, 8], Counts(Build(Of([.. Enumerable.Repeat(Paragraph(1), 8), Paragraph(3), Paragraph(5)]), lines: 10)));
     }
 
     [Fact]
@@ -85,13 +85,54 @@ public sealed class PageBuilderTests
     [Fact]
     public void A_figure_without_room_waits_for_the_next_page_and_the_text_goes_on()
     {
-        var pages = Build(Of(Paragraph(6), Figure(100), Paragraph(10)), lines: 10);
+        var pages = Build(Of(Paragraph(6), Figure(100), Paragraph(12)), lines: 10);
         Assert.Equal(10, pages.Pages[0].Text.Length);
         Assert.True(pages.Pages[1].Text[0].Strip!.MayFloat);
         Assert.Equal(0, pages.Pages[1].Text[0].Top.Points);
 
         // 100 + 17 pt of white: the text goes on at line 8 (119 pt).
         Assert.Equal(119, pages.Pages[1].Text[1].Top.Points);
+    }
+
+    [Fact]
+    public void K50_A_heading_goes_with_the_figure_that_it_heads()
+    {
+        // Heading on line 9; 60 pt of figure do not fit under it. Overleaf the heading is at 0, text on lines 8 to 10,
+        // and the 109 pt between their em boxes hold the figure in the middle: 24.5 pt from 10.
+        var pages = Build(Of(Paragraph(6), Heading(), Figure(60), Paragraph(3)), lines: 10);
+        Assert.Equal([6, 5], Counts(pages));
+        Assert.Equal([0, 34.5, 119, 136, 153], Tops(pages.Pages[1]));
+    }
+
+    [Fact]
+    public void A_figure_that_waits_stands_before_the_next_heading()
+    {
+        // One line passes the figure, the heading does not: overleaf the figure takes 100 pt, the heading line 8, text lines 9 and 10.
+        var pages = Build(Of(Paragraph(6), Figure(100), Paragraph(1), Heading(1, 0), Paragraph(7)), lines: 10);
+        Assert.Equal([7, 4, 5], Counts(pages));
+        Assert.True(pages.Pages[1].Text[0].Strip!.MayFloat);
+        Assert.True(pages.Pages[1].Text[1].Strip!.IsHeading);
+    }
+
+    [Fact]
+    public void A_figure_that_waits_never_stands_inside_a_list()
+    {
+        // The list would be cut five and three, the figure between: so it stands before the list, and three lines of ten go under it.
+        var pages = Build(Of(Paragraph(5), Figure(100), Paragraph(8) with { Group = 7 }, Paragraph(2)), lines: 10);
+        Assert.Equal([5, 4, 7], Counts(pages));
+        Assert.True(pages.Pages[1].Text[0].Strip!.MayFloat);
+
+        // A list that ends on the page may pass it.
+        Assert.Equal([9, 3, 6], Counts(Build(Of(Paragraph(5), Figure(100), Paragraph(4) with { Group = 7 }, Paragraph(8)), lines: 9)));
+    }
+
+    [Fact]
+    public void A_figure_that_no_page_can_hold_with_its_heading_waits_and_the_heading_keeps_text()
+    {
+        // A page is 163 pt: under the heading 112 pt are left. The heading goes on with eight lines of text, the figure waits.
+        var pages = Build(Of(Paragraph(6), Heading(), Figure(150), Paragraph(13)), lines: 10);
+        Assert.Equal([6, 9, 1, 5], Counts(pages));
+        Assert.True(pages.Pages[2].Text[0].Strip!.MayFloat);
     }
 
     [Fact]
@@ -135,7 +176,26 @@ public sealed class PageBuilderTests
     [Fact]
     public void A_section_never_ends_with_one_line_on_its_last_page()
     {
-        Assert.Equal([9, 2], Counts(Build(Of([.. Enumerable.Repeat(Paragraph(1), 11)]), lines: 10)));
+        Assert.Equal([8, 3], Counts(Build(Of([.. Enumerable.Repeat(Paragraph(1), 11)]), lines: 10)));
+    }
+
+    [Theory]
+    [InlineData(24, new[] { 10, 9, 5 })] // four would be left: one page gives a line
+    [InlineData(22, new[] { 9, 8, 5 })] // two would be left
+    [InlineData(25, new[] { 10, 10, 5 })]
+    public void A_last_page_of_fewer_than_five_lines_gets_some_from_the_pages_before(int lines, int[] expected)
+    {
+        // Which of the pages before gives is all the same to the eye.
+        var counts = Counts(Build(Of([.. Enumerable.Repeat(Paragraph(1), lines)]), lines: 10));
+        Assert.Equal(expected[^1], counts[^1]);
+        Assert.Equal(expected.Order(), counts.Order());
+    }
+
+    [Fact]
+    public void K24_A_page_gives_no_line_where_that_would_part_a_paragraph()
+    {
+        // Three lines stay whole, so the page before could only give three or none, and four lines on the last page are better than six white ones.
+        Assert.Equal([10, 4], Counts(Build(Of(Paragraph(4), Paragraph(3), Paragraph(3), Paragraph(2), Paragraph(2)), lines: 10)));
     }
 
     [Fact]
