@@ -38,14 +38,15 @@ internal sealed partial class StripSetter
         var items = ImmutableArray.CreateBuilder<SetItem>();
         if (entry.Label is { } label)
         {
-            items.AddRange(SetWord(label, new Point(entry.Indent, baseline), LineRole.Contents, entry.Element, out _));
+            items.AddRange(SetWord(label, new Point(entry.Indent, baseline), LineRole.Contents, entry.Element, out _).Select(WithSpaceAfter));
         }
 
         var lines = Break(entry.Title, shape, frame.Width).Lines;
         for (var i = 0; i < lines.Length; i++)
         {
             var origin = new Point(Length.Zero, baseline + (entry.Leading * i));
-            items.Add(new SetItem.Text(lines[i], entry.Title, origin, LineRole.Contents) { Element = entry.Element });
+            var item = new SetItem.Text(lines[i], entry.Title, origin, LineRole.Contents) { Element = entry.Element };
+            items.Add(i == lines.Length - 1 ? WithSpaceAfter(item) : item);
         }
 
         var count = Math.Max(1, lines.Length);

@@ -85,7 +85,8 @@ internal sealed partial class StripSetter
         if (block.Marker is { } marker)
         {
             var left = new Point(block.Shape.MarkerIndent, origin.Y);
-            slices[0] = slices[0] with { Items = [.. SetWord(marker, left, role, block.MarkerElement < 0 ? block.Element : block.MarkerElement, out _), .. slices[0].Items] };
+            var words = SetWord(marker, left, role, block.MarkerElement < 0 ? block.Element : block.MarkerElement, out _);
+            slices[0] = slices[0] with { Items = [.. words.Select(WithSpaceAfter), .. slices[0].Items] };
         }
 
         return new Strip(StripKind.Lines, slices.ToImmutable())
@@ -268,6 +269,28 @@ internal sealed partial class StripSetter
         var lines = Break(styled, shape, frame.Width * 10).Lines;
         width = lines.IsEmpty ? Length.Zero : lines[0].Width;
         return lines.IsEmpty ? [] : [new SetItem.Text(lines[0], styled, left, role) { Element = element }];
+    }
+
+    /// <summary>
+    /// A space in the white after a marker or a title, so that words stay apart where the text is copied or read aloud. Nothing is seen of
+    /// it and nothing gives way to it.
+    /// </summary>
+    private SetItem WithSpaceAfter(SetItem item)
+    {
+        if (item is not SetItem.Text { Line.Pieces: [.., var last] } text || last.Run.Text.EndsWith(' '))
+        {
+            return item;
+        }
+
+        var style = last.Run.Style with { IsStruck = false, IsUnderlined = false, HasDots = false };
+        var space = Shaper.Shape(new StyledText(" ", [new StyledRun(0, 1, style, default)], []), fonts);
+        var (styled, end) = (text.Styled, text.Styled.Text.Length);
+        var piece = new LinePiece(last.X + last.Run.Width, new GlyphRun(space.Runs[0].Face, style, space.Glyphs, space.Text), end);
+        return text with
+        {
+            Styled = styled with { Text = styled.Text + " ", Runs = styled.Runs.Add(new StyledRun(end, 1, style, default)) },
+            Line = text.Line with { Pieces = text.Line.Pieces.Add(piece), TextEnd = end + 1 },
+        };
     }
 
     /// <summary>The largest size of a text.</summary>

@@ -117,6 +117,27 @@ public sealed class StripSetterTests
     }
 
     [Fact]
+    public void A_space_stands_in_the_white_after_a_marker()
+    {
+        // The marker is two half squares from 3 pt on; its space follows at 13 pt.
+        var block = Paragraph("가나다", 1) with { Marker = SquareText.Of("1."), Shape = new ParagraphShape { Leading = Pt(17), LeftIndent = Pt(20), MarkerIndent = Pt(3) } };
+        var items = Assert.Single(Set(block).Strips).Slices[0].Items.OfType<SetItem.Text>().ToArray();
+        Assert.Equal(["1.", " ", "가나다"], items.SelectMany(item => item.Line.Pieces).Select(piece => piece.Run.Text));
+        Assert.Equal(13, (items[0].Origin.X + items[0].Line.Pieces[1].X).Points, 3);
+    }
+
+    [Fact]
+    public void K58_Label_title_and_page_number_of_the_contents_are_words_apart()
+    {
+        var line = new FlowBlock.ContentsLine(SquareText.Of("전쟁과 빵"), SquareText.Of("8"), Length.Zero, HasLeader: true, "ch:one", Pt(17))
+        {
+            Label = SquareText.Of("제1장"), LabelWidth = Pt(40),
+        };
+        var items = Assert.Single(Assert.Single(Set(line).Strips).Slices).Items.OfType<SetItem.Text>();
+        Assert.Equal("제1장 전쟁과 빵 8", string.Concat(items.SelectMany(item => item.Line.Pieces).Select(piece => piece.Run.Text)));
+    }
+
+    [Fact]
     public void A_note_belongs_to_the_line_of_its_call()
     {
         var text = new string('가', 62);

@@ -83,9 +83,17 @@ internal sealed class ContentPainter
             return run.Run.Text.Length > 1 && run.Run.Text.EndsWith(' ') ? LineEnd.SpaceInRun : LineEnd.None;
         }
 
-        return page.Items[index + 1] is Placed.Glyphs { Run.Text: " " } && !Continues(index + 1) && !run.Run.Text.EndsWith(' ')
+        return page.Items[index + 1] is Placed.Glyphs { Run.Text: " " } && !Continues(index + 1) && !IsBesideText(index + 1) && !run.Run.Text.EndsWith(' ')
             ? LineEnd.SpaceInNextRun
             : LineEnd.None;
+    }
+
+    /// <summary>After a marker the line goes on with another element: its text.</summary>
+    private bool IsBesideText(int index)
+    {
+        var run = (Placed.Glyphs)page.Items[index];
+        var next = page.Items.Skip(index + 1).OfType<Placed.Glyphs>().FirstOrDefault();
+        return next is not null && next.Origin.X > run.Origin.X && next.Origin.Y == run.Origin.Y;
     }
 
     private bool Continues(int index) =>
