@@ -30,18 +30,21 @@ internal sealed partial class StripSetter
         };
     }
 
-    /// <summary>Natural widths if they fit; else every column its longest word, and what is left in proportion to what each would like more.</summary>
+    /// <summary>Natural widths if they fit, wider in proportion where the measure is near; else the measure shared so that few lines turn over.</summary>
     private Length[] WidthsOf(FlowBlock.Table table, ShapedText[][] cells, Length side)
     {
         var least = new Length[table.Columns.Length];
         var natural = new Length[table.Columns.Length];
-        foreach (var row in cells)
+        var words = cells.Select(row => row.Select(CellWords.Of).ToArray()).ToArray();
+
+        // Rounding while lines are broken must not push a natural width over.
+        var white = (side * 2) + Length.FromPoints(0.05);
+        foreach (var row in words)
         {
             for (var column = 0; column < Math.Min(row.Length, least.Length); column++)
             {
-                var (word, line) = Measure(row[column]);
-                least[column] = Length.Max(least[column], word + (side * 2));
-                natural[column] = Length.Max(natural[column], line + (side * 2));
+                least[column] = Length.Max(least[column], row[column].Least + white);
+                natural[column] = Length.Max(natural[column], row[column].Natural + white);
             }
         }
 
@@ -59,8 +62,7 @@ internal sealed partial class StripSetter
             return Spread(new Length[least.Length], Length.Zero, least, leastSum, frame.Width);
         }
 
-        var wishes = natural.Select((width, column) => width - least[column]).ToArray();
-        return Spread(least, leastSum, wishes, naturalSum - leastSum, frame.Width);
+        return ColumnWidths.Share(words, least, natural, frame.Width, white, table.Design.Size);
     }
 
     /// <summary>Given widths plus what is left of the wanted sum, shared out by weight.</summary>
@@ -68,23 +70,6 @@ internal sealed partial class StripSetter
     {
         var rest = wanted - givenSum;
         return [.. given.Select((width, column) => width + (weightSum == Length.Zero ? rest / given.Length : rest * (weights[column] / weightSum)))];
-    }
-
-    /// <summary>The widest stretch without a space and the widest line that the author ended.</summary>
-    private static (Length Word, Length Line) Measure(ShapedText text)
-    {
-        var (word, line, widestWord, widestLine) = (Length.Zero, Length.Zero, Length.Zero, Length.Zero);
-        foreach (var cluster in text.Clusters)
-        {
-            var letter = text.Text[cluster.TextStart];
-            line = letter == '\u2028' ? Length.Zero : line + cluster.Advance;
-            word = letter is '\u2028' or ' ' ? Length.Zero : word + cluster.Advance;
-            (widestWord, widestLine) = (Length.Max(widestWord, word), Length.Max(widestLine, line));
-        }
-
-        // Rounding while lines are broken must not push a natural width over.
-        var ease = Length.FromPoints(0.05);
-        return (widestWord + ease, widestLine + ease);
     }
 
     private Slice SetRow(FlowBlock.Table table, FlowRow row, ShapedText[] cells, Length[] widths, Length left, Length side)

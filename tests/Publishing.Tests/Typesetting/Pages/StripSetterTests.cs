@@ -54,6 +54,25 @@ public sealed class StripSetterTests
     }
 
     [Fact]
+    public void A_narrow_column_beside_a_long_one_keeps_its_lines()
+    {
+        // 8.5 em and half an em on each side have room; the long column turns over anyway.
+        var words = string.Join(' ', Enumerable.Repeat("가나다", 20));
+        var strip = Assert.Single(Set(Table(["가나다 라마 바사", words])).Strips);
+        Assert.Equal("가나다 라마 바사".Length, strip.Slices[0].Items.OfType<SetItem.Text>().First().Line.TextEnd);
+    }
+
+    [Fact]
+    public void Columns_are_as_wide_as_makes_the_table_low()
+    {
+        // Seven words of two squares are 17 em, with white 18: two such columns have no room in 31 em. At 15.5 em each both rows would turn
+        // over; one column at its full width leaves the other room for two lines.
+        var words = string.Join(' ', Enumerable.Repeat("가나", 7));
+        var strip = Assert.Single(Set(Table([words, "가"], ["가", words])).Strips);
+        Assert.Equal(25 + 40, strip.Height.Points);
+    }
+
+    [Fact]
     public void A_table_wider_than_the_measure_is_squeezed_and_reported()
     {
         var set = Set(Table([new string('가', 20), new string('나', 20)]));
