@@ -17,13 +17,13 @@ public sealed class TwoPagesTests
     public void K23_Lines_stand_one_leading_apart()
     {
         var baselines = LinesOf(0).Select(line => line.Y).ToArray();
-        Assert.Equal(Enumerable.Range(0, 10).Select(line => Math.Round(116.8 + (17 * line), 3)), baselines.Select(y => Math.Round(y, 3)));
+        Assert.Equal(Enumerable.Range(0, 8).Select(line => Math.Round(116.8 + (17 * line), 3)), baselines.Select(y => Math.Round(y, 3)));
     }
 
     [Fact]
     public void K19_A_first_line_is_indented_by_one_em()
     {
-        double[] firsts = [50, 40, 40, 40, 50, 40, 40, 40, 50, 40];
+        double[] firsts = [50, 40, 40, 40, 50, 40, 40, 40];
         Assert.Equal(firsts, LinesOf(0).Select(line => Math.Round(line.X, 3)));
     }
 
