@@ -13,7 +13,7 @@ internal sealed record SetBlock(ImmutableArray<Strip> Strips, ImmutableArray<Dia
 
 /// <summary>
 /// Sets one block of the flow: shapes its texts, breaks them into lines, and lays the lines out in slices. A worker serves one block,
-/// so blocks can be set on many threads. Text and box stand here, tables and contents lines in files of their own.
+/// so blocks can be set on many threads. Text and box stand here, tables, contents lines and complaints about lines in files of their own.
 /// </summary>
 internal sealed partial class StripSetter
 {
@@ -246,7 +246,13 @@ internal sealed partial class StripSetter
         return slice;
     }
 
-    private BrokenText Break(StyledText styled, ParagraphShape shape, Length measure) => Break(Shape(styled), shape, measure);
+    /// <summary>Lines of running text; what has no room is complained about.</summary>
+    private BrokenText Break(StyledText styled, ParagraphShape shape, Length measure)
+    {
+        var broken = Break(Shape(styled), shape, measure);
+        Complain(broken, shape, measure);
+        return broken;
+    }
 
     private BrokenText Break(ShapedText shaped, ParagraphShape shape, Length measure)
     {

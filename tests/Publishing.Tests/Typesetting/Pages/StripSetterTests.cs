@@ -136,6 +136,35 @@ public sealed class StripSetterTests
     }
 
     [Fact]
+    public void A_word_longer_than_the_line_is_cut_and_reported_at_its_place()
+    {
+        // 35 squares in one word on a measure of 31, lines broken at words only.
+        var words = "가나 " + new string('다', 35);
+        var block = new FlowBlock.Text(SquareText.Of(words), new ParagraphShape { Leading = Pt(17), Align = Alignment.Left, Break = BreakUnit.Word });
+        var complaint = Assert.Single(Set(block).Diagnostics);
+        Assert.Equal(("lines-001", Severity.Warning, new SourceSpan("01.md", 103, 1)), (complaint.Code, complaint.Severity, complaint.Where));
+        Assert.Contains(new string('다', 35), complaint.Message.Korean, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_impossible_measure_still_sets_and_is_reported()
+    {
+        // Indents of 305 pt leave half a square.
+        var block = new FlowBlock.Text(SquareText.Of("가나다"), new ParagraphShape { Leading = Pt(17), LeftIndent = Pt(300), RightIndent = Pt(5) });
+        var set = Set(block);
+        Assert.Equal(3, Assert.Single(set.Strips).Slices.Length);
+        Assert.Equal("lines-001", Assert.Single(set.Diagnostics).Code);
+    }
+
+    [Fact]
+    public void Long_lines_of_code_and_lines_that_are_full_are_not_reported()
+    {
+        var code = new FlowBlock.Text(SquareText.Of(new string('가', 40)), new ParagraphShape { Leading = Pt(17), KeepsSpaces = true });
+        Assert.Empty(Set(code).Diagnostics);
+        Assert.Empty(Set(Paragraph("가나다라마바사아자차카타파하.", 12) with { Shape = new ParagraphShape { Leading = Pt(17), Hang = 1 } }).Diagnostics);
+    }
+
+    [Fact]
     public void A_space_stands_in_the_white_after_a_marker()
     {
         // The marker is two half squares from 3 pt on; its space follows at 13 pt.
