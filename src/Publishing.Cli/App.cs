@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Publishing.Cli.Commands;
 using Publishing.Cli.Console;
 using Publishing.Core;
@@ -11,6 +12,8 @@ internal static class App
     public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error, bool isTerminal = false)
     {
         var words = new Words(LanguageOf(args));
+        // Help headings and usage errors come from System.CommandLine, which asks the thread for its language; nothing else of ours does.
+        Thread.CurrentThread.CurrentUICulture = CultureInfo.GetCultureInfo(words.Language == MessageLanguage.Korean ? "ko" : "en");
         var options = new CommonOptions(words);
         var root = MakeRoot(words, options, output, error, isTerminal);
         try
