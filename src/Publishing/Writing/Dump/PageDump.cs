@@ -44,6 +44,12 @@ internal static class PageDump
                 continue;
             }
 
+            if (page.Items[i] is Placed.Dot dot)
+            {
+                i = WriteDots(page, i, dot, output);
+                continue;
+            }
+
             Line(output, page.Items[i] switch
             {
                 Placed.Picture picture => $"  picture    {Area(picture.Area)} {picture.Image} \"{picture.Alternative}\"",
@@ -98,6 +104,21 @@ internal static class PageDump
         }
 
         Line(output, string.Create(CultureInfo.InvariantCulture, $"  rule       {Area(first.Area)}{ink}, {count} at steps of {Number(step)}"));
+        return next;
+    }
+
+    /// <summary>Dots alike at one height are one line: the first as other things are, then where the others stand; returns the index after them.</summary>
+    private static int WriteDots(Page page, int start, Placed.Dot first, TextWriter output)
+    {
+        var others = new StringBuilder();
+        var next = start + 1;
+        for (; next < page.Items.Length && page.Items[next] is Placed.Dot dot && dot == first with { Centre = first.Centre with { X = dot.Centre.X } }; next++)
+        {
+            others.Append(", ").Append(Number(dot.Centre.X));
+        }
+
+        var ink = first.Ink.Black < 1 ? FormattableString.Invariant($" black {first.Ink.Black:0.##}") : "";
+        Line(output, $"  dot        {Number(first.Centre.X),8} {Number(first.Centre.Y),8} ⌀ {Number(first.Diameter)}{ink}{others}");
         return next;
     }
 

@@ -49,6 +49,9 @@ internal sealed class PageRaster
                 case Placed.Rule rule:
                     Draw(rule);
                     break;
+                case Placed.Dot dot:
+                    Draw(dot);
+                    break;
                 case Placed.Picture picture:
                     Draw(picture);
                     break;
@@ -93,6 +96,12 @@ internal sealed class PageRaster
     {
         using var paint = PaintOf(rule.Ink.Black);
         canvas.DrawRect(Pixels(rule.Area), paint);
+    }
+
+    private void Draw(Placed.Dot dot)
+    {
+        using var paint = PaintOf(dot.Ink.Black);
+        canvas.DrawCircle(Pixels(dot.Centre.X), Pixels(dot.Centre.Y), Pixels(dot.Diameter / 2), paint);
     }
 
     private void Draw(Placed.Picture placed)

@@ -13,11 +13,30 @@ public sealed class LinePainterTests
     [Fact]
     public void K68_A_dot_stands_in_the_middle_over_each_letter_and_over_nothing_else()
     {
-        var dots = Paint(SquareText.Of("한글, 글", look: style => style with { HasDots = true })).OfType<Placed.Rule>().Select(rule => rule.Area).ToArray();
+        // The row's own string: 한 글 at 100 and 110.
+        Assert.Equal([105, 115], DotsOf(Paint(Mixed("한글", " 문서"))));
 
-        // 한 글 at 100 and 110, the comma and the space half an em each, 글 at 130.
-        Assert.Equal([105, 115, 135], dots.Select(dot => Math.Round((dot.X + (dot.Width / 2)).Points, 2)));
-        Assert.All(dots, dot => Assert.True(dot.Bottom < Length.FromPoints(200 - 8.8)));
+        // The comma and the space half an em each, 글 at 130.
+        var dots = Paint(SquareText.Of("한글, 글", look: style => style with { HasDots = true }));
+        Assert.Equal([105, 115, 135], DotsOf(dots));
+        Assert.All(dots.OfType<Placed.Dot>(), dot => Assert.Equal((190.3, 1.2), (Math.Round(dot.Centre.Y.Points, 3), Math.Round(dot.Diameter.Points, 3))));
+    }
+
+    [Fact]
+    public void K68_A_dot_ignores_the_tracking_behind_its_letter()
+    {
+        var dots = Paint(SquareText.Of("한글문", look: style => style with { HasDots = true, Tracking = new Em(-0.1) }));
+        Assert.Equal([105, 114, 123], DotsOf(dots));
+    }
+
+    private static double[] DotsOf(ImmutableArray<Placed> line) => [.. line.OfType<Placed.Dot>().Select(dot => Math.Round(dot.Centre.X.Points, 2))];
+
+    /// <summary>The first words with dots, the others without.</summary>
+    private static StyledText Mixed(string dotted, string plain)
+    {
+        var styled = SquareText.Of(dotted + plain);
+        var (style, source) = (styled.Runs[0].Style, styled.Runs[0].Source);
+        return styled with { Runs = [new(0, dotted.Length, style with { HasDots = true }, source), new(dotted.Length, plain.Length, style, source)] };
     }
 
     [Fact]

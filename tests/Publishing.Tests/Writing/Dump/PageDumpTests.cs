@@ -59,6 +59,24 @@ public sealed class PageDumpTests
             output.ToString());
     }
 
+    [Fact]
+    public void Dots_at_one_height_are_one_line()
+    {
+        var dots = new[] { 15.0, 25, 42 }.Select(x => new Placed.Dot(new Point(Pt(x), Pt(50)), Pt(1.2), Ink.Full));
+        var lower = new Placed.Dot(new Point(Pt(15), Pt(67)), Pt(1.2), new Ink(0.5));
+        var page = new Page { Size = new Size(Pt(100), Pt(100)), Number = 1, Label = "1", Section = "a", Items = [.. dots, lower] };
+        var output = new StringWriter();
+        PageDump.Write(new TypesetBook { Metadata = new Metadata { Id = "b", Title = "책" }, Pages = [page] }, output);
+        Assert.Equal(
+            """
+            page 1 "1" a 100.000 × 100.000
+              dot          15.000   50.000 ⌀ 1.200, 25.000, 42.000
+              dot          15.000   67.000 ⌀ 1.200 black 0.5
+
+            """.ReplaceLineEndings("\n"),
+            output.ToString());
+    }
+
     private static Length Pt(double points) => Length.FromPoints(points);
 
     private static GlyphRun Run(string text, double size) => SquareText.Line(SquareText.Of(text, size)).Pieces[0].Run;

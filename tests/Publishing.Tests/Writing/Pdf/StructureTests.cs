@@ -82,6 +82,17 @@ public sealed class StructureTests
     }
 
     [Fact]
+    public void K68_Dots_are_artifacts_of_four_curves_and_no_text()
+    {
+        var dot = new Placed.Dot(new Point(Length.FromPoints(25), Length.FromPoints(50.3)), Length.FromPoints(1.2), Ink.Full);
+        var book = PageMaker.Book(PageMaker.Page(1, [.. PageMaker.Line("한글 문서", Styled.Serif, 20, 60, element: 1), dot]));
+        var circle = "25.6 349.7 m\n25.6 350.03138 25.33138 350.3 25 350.3 c\n24.66862 350.3 24.4 350.03138 24.4 349.7 c\n"
+            + "24.4 349.36862 24.66862 349.1 25 349.1 c\n25.33138 349.1 25.6 349.36862 25.6 349.7 c\nf\n";
+        Assert.Contains("/Artifact BMC\n" + circle + "EMC\n", MadePdf.Readable(book), StringComparison.Ordinal);
+        Assert.Equal("한글 문서", MadePdf.Of(book).Ask("pdftotext", "{}", "-").Output.Trim());
+    }
+
+    [Fact]
     public void An_empty_table_cell_keeps_its_place()
     {
         var book = PageMaker.Book(PageMaker.Page(1, PageMaker.Line("둘", Styled.Serif, 20, 60, element: 4))) with

@@ -26,6 +26,15 @@ public sealed class PageRasterTests
     }
 
     [Fact]
+    public void K68_A_dot_is_round()
+    {
+        var dot = new Placed.Dot(new Point(Length.FromPoints(50), Length.FromPoints(60)), Length.FromPoints(20), Ink.Full);
+        using var bitmap = Draw(PageMaker.Book(PageMaker.Page(1, dot)), 72);
+        Assert.True(IsInk(bitmap, 50, 60) && IsInk(bitmap, 41, 60) && IsInk(bitmap, 50, 68));
+        Assert.False(IsInk(bitmap, 42, 52) || IsInk(bitmap, 57, 67));
+    }
+
+    [Fact]
     public void A_square_letter_fills_its_em_above_the_baseline()
     {
         // Square's outline runs from 0.05 to 0.95 em across, from −0.07 to 0.83 em up: at 100 pt 5 to 95, −7 to 83.
@@ -83,6 +92,7 @@ public sealed class PageRasterTests
             }
         }
 
+        yield return new Placed.Dot(new Point(Length.FromPoints(100 + shift), Length.FromPoints(380)), Length.FromPoints(12), new Ink(0.5));
         yield return Rule(20, 370, 260, 0.5, black: 0.5);
     }
 

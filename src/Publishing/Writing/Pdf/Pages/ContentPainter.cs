@@ -61,6 +61,9 @@ internal sealed class ContentPainter
                 case Placed.Rule rule:
                     Paint(rule);
                     break;
+                case Placed.Dot dot:
+                    Paint(dot);
+                    break;
                 case Placed.Picture picture:
                     Paint(picture);
                     break;
@@ -122,6 +125,13 @@ internal sealed class ContentPainter
         SetGray(rule.Ink.Black);
         var area = rule.Area;
         content.FillRectangle(Horizontal(area.X), Vertical(area.Bottom), Horizontal(area.Width), Horizontal(area.Height));
+    }
+
+    private void Paint(Placed.Dot dot)
+    {
+        marks.LeaveText(Mark.Of(dot));
+        SetGray(dot.Ink.Black);
+        content.FillCircle(Horizontal(dot.Centre.X), Vertical(dot.Centre.Y), Horizontal(dot.Diameter / 2));
     }
 
     private void Paint(Placed.Picture placed)

@@ -32,6 +32,8 @@ internal readonly record struct PdfNumber(long HundredThousandths)
 
     public static PdfNumber operator -(PdfNumber a, PdfNumber b) => new(a.HundredThousandths - b.HundredThousandths);
 
+    public static PdfNumber operator +(PdfNumber a, PdfNumber b) => new(a.HundredThousandths + b.HundredThousandths);
+
     /// <summary>Writes the shortest decimal: no zero before the point, none at the end.</summary>
     public void AppendTo(PdfBuffer buffer)
     {
