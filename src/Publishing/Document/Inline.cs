@@ -19,6 +19,9 @@ internal abstract record Inline(SourceSpan Span)
     public sealed record EmphasisDots(ImmutableArray<Inline> Content, SourceSpan Span) : Inline(Span);
 
     /// <summary><c>~~…~~</c>.</summary>
+    /// <summary><c>[…]{.underline}</c> (K69).</summary>
+    public sealed record Underline(ImmutableArray<Inline> Content, SourceSpan Span) : Inline(Span);
+
     public sealed record Strike(ImmutableArray<Inline> Content, SourceSpan Span) : Inline(Span);
 
     public sealed record Superscript(ImmutableArray<Inline> Content, SourceSpan Span) : Inline(Span);

@@ -56,6 +56,7 @@ internal static class PlainText
         Inline.Emphasis emphasis => emphasis.Content,
         Inline.Strong strong => strong.Content,
         Inline.EmphasisDots dots => dots.Content,
+        Inline.Underline underline => underline.Content,
         Inline.Strike strike => strike.Content,
         Inline.Superscript raised => raised.Content,
         Inline.Subscript lowered => lowered.Content,

@@ -11,6 +11,7 @@ namespace Publishing.Reading;
 internal sealed partial class InlineMapper
 {
     private const string DotClass = "dot";
+    private const string UnderlineClass = "underline";
     private const string IndexClass = "index";
 
     /// <summary>Addresses that a reader of the book can follow; others (javascript, file, a path) lead nowhere from a book.</summary>
@@ -64,16 +65,21 @@ internal sealed partial class InlineMapper
         return words;
     }
 
-    /// <summary>Dots inside, then what has no meaning of its own, then the index entry outside.</summary>
+    /// <summary>Dots and line inside, then what has no meaning of its own, then the index entry outside.</summary>
     private void AddMarked(ImmutableArray<Inline> content, Attributes attributes, SourceSpan span)
     {
         var isIndexed = attributes.Classes.Contains(IndexClass);
         draft.CheckKeys(attributes, span, isIndexed ? ["lang", "term", "sort", "see"] : ["lang"]);
-        var plain = attributes.Without(DotClass).Without(IndexClass);
+        var plain = attributes.Without(DotClass).Without(UnderlineClass).Without(IndexClass);
         var (id, language) = (draft.CheckedId(attributes, span), attributes.Value("lang"));
         if (attributes.Classes.Contains(DotClass))
         {
             content = [new Inline.EmphasisDots(content, span)];
+        }
+
+        if (attributes.Classes.Contains(UnderlineClass))
+        {
+            content = [new Inline.Underline(content, span)];
         }
 
         if (id is not null || language is not null || plain.Classes.Length > 0)

@@ -119,6 +119,7 @@ internal static class DocumentDump
         Inline.Emphasis emphasis => $"em({Of(emphasis.Content)})",
         Inline.Strong strong => $"strong({Of(strong.Content)})",
         Inline.EmphasisDots dots => $"dots({Of(dots.Content)})",
+        Inline.Underline underline => $"underline({Of(underline.Content)})",
         Inline.Strike strike => $"strike({Of(strike.Content)})",
         Inline.Superscript raised => $"sup({Of(raised.Content)})",
         Inline.Subscript lowered => $"sub({Of(lowered.Content)})",

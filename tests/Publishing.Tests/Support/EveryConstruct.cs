@@ -71,6 +71,7 @@ internal static class EveryConstruct
             new Inline.Emphasis([Words("강조")], Span),
             new Inline.Strong([Words("센 강조")], Span),
             new Inline.EmphasisDots([Words("드러냄")], Span),
+            new Inline.Underline([Words("밑줄")], Span),
             new Inline.Strike([Words("지움")], Span),
             new Inline.Superscript([Words("위")], Span),
             new Inline.Subscript([Words("아래")], Span),

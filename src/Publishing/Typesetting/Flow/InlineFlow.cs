@@ -70,6 +70,9 @@ internal sealed class InlineFlow
             case Inline.EmphasisDots dots:
                 Append(dots.Content, look with { Style = look.Style with { HasDots = true } });
                 break;
+            case Inline.Underline underline:
+                Append(underline.Content, look with { Style = look.Style with { IsUnderlined = true } });
+                break;
             case Inline.Strike strike:
                 Append(strike.Content, look with { Style = look.Style with { IsStruck = true } });
                 break;

@@ -10,10 +10,10 @@ namespace Publishing.Typesetting.Pages;
 internal static class LinePainter
 {
     // K69: 0.04 em thick. A strike runs through the middle of the Hangul square (0.38 em above the baseline: its edges are at 0.88
-    // and −0.12); an underline keeps half an ex below the baseline, clear of the square.
+    // and −0.12); an underline keeps half an ex below the baseline (an ex is half an em in the Noto faces), clear of the square.
     private static readonly Em StrokeThickness = new(0.04);
     private static readonly Em StrikeRise = new(0.38);
-    private static readonly Em UnderlineDrop = new(0.17);
+    private static readonly Em UnderlineDrop = new(0.25);
 
     // K68: a dot above the syllable's square and inside the white between lines, so that the line pitch stays.
     private static readonly Em DotDiameter = new(0.12);
@@ -67,29 +67,35 @@ internal static class LinePainter
 
     private static void PaintStrokes(ImmutableArray<Placed>.Builder page, Line line, Point origin)
     {
-        for (var i = 0; i < line.Pieces.Length; i++)
+        PaintStrokes(page, line, origin, style => style.IsStruck, -StrikeRise.Value);
+        PaintStrokes(page, line, origin, style => style.IsUnderlined, UnderlineDrop.Value);
+        foreach (var piece in line.Pieces)
         {
-            var style = line.Pieces[i].Run.Style;
-            if (!style.IsStruck && !style.IsUnderlined && !style.HasDots)
+            if (piece.Run.Style.HasDots)
             {
-                continue;
+                PaintDots(page, piece.Run, origin.X + piece.X, origin.Y);
+            }
+        }
+    }
+
+    /// <summary>One stroke for pieces in a row that have it, whatever their faces, at the height that suits the largest of them.</summary>
+    /// <param name="drop">In em below the baseline.</param>
+    private static void PaintStrokes(ImmutableArray<Placed>.Builder page, Line line, Point origin, Func<TextStyle, bool> has, double drop)
+    {
+        var pieces = line.Pieces;
+        for (var first = 0; first < pieces.Length; first++)
+        {
+            var (next, style) = (first, pieces[first].Run.Style);
+            for (; next < pieces.Length && has(pieces[next].Run.Style); next++)
+            {
+                style = pieces[next].Run.Size > style.Size ? pieces[next].Run.Style : style;
             }
 
-            var left = origin.X + line.Pieces[i].X;
-            var width = InkWidth(line, i);
-            if (style.IsStruck)
+            if (next > first)
             {
-                page.Add(Stroke(left, width, origin.Y - StrikeRise.At(style.Size), style));
-            }
-
-            if (style.IsUnderlined)
-            {
-                page.Add(Stroke(left, width, origin.Y + UnderlineDrop.At(style.Size), style));
-            }
-
-            if (style.HasDots)
-            {
-                PaintDots(page, line.Pieces[i].Run, left, origin.Y);
+                var right = pieces[next - 1].X + InkWidth(pieces[next - 1].Run, next == pieces.Length);
+                page.Add(Stroke(origin.X + pieces[first].X, right - pieces[first].X, origin.Y + new Em(drop).At(style.Size), style));
+                first = next;
             }
         }
     }
@@ -100,12 +106,21 @@ internal static class LinePainter
         return new Placed.Rule(new Rect(left, middle - (thickness / 2), width, thickness), new Ink(style.Black));
     }
 
-    /// <summary>The width of a piece without the space that ends the line.</summary>
-    private static Length InkWidth(Line line, int piece)
+    /// <summary>The width of a run without the space that ends the line and without the tracking behind its last syllable.</summary>
+    private static Length InkWidth(GlyphRun run, bool isAtLineEnd)
     {
-        var run = line.Pieces[piece].Run;
-        var endsInSpace = piece == line.Pieces.Length - 1 && !run.Glyphs.IsEmpty && run.Text.EndsWith(' ');
-        return endsInSpace ? run.Width - run.Glyphs[^1].Advance : run.Width;
+        var (width, end) = (run.Width, run.Glyphs.Length);
+        if (end > 0 && isAtLineEnd && run.Text.EndsWith(' '))
+        {
+            width -= run.Glyphs[--end].Advance;
+        }
+
+        if (end > 0 && Letter.IsHangul(run.Text[run.Glyphs[end - 1].Cluster]))
+        {
+            width += (run.Size * run.Face.AdvanceOf(run.Glyphs[end - 1].Id) / run.Face.UnitsPerEm) - run.Glyphs[end - 1].Advance;
+        }
+
+        return width;
     }
 
     /// <summary>A dot over each letter, none over spaces and marks: over the middle of its own width, without the tracking and slack behind it.</summary>

@@ -32,6 +32,10 @@ public sealed class InlineFlowTests : FlowTests
         Assert.True(Set(new Inline.EmphasisDots([Made.Words("힘")], Made.Span)).Runs[0].Style.HasDots);
 
     [Fact]
+    public void K69_An_underline_is_a_style() =>
+        Assert.True(Set(new Inline.Underline([Made.Words("힘")], Made.Span)).Runs[0].Style.IsUnderlined);
+
+    [Fact]
     public void K83_Raised_and_lowered_figures_are_65_percent()
     {
         var styled = Set(Made.Words("m"), new Inline.Superscript([Made.Words("2")], Made.Span), Made.Words("H"), new Inline.Subscript([Made.Words("3")], Made.Span));

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Publishing.Core;
+using Publishing.Design;
 using Publishing.Typesetting.Flow;
+using Publishing.Typesetting.Glyphs;
 using Publishing.Typesetting.Lines;
 using Publishing.Typesetting.Pages;
 using Xunit;
@@ -48,6 +50,30 @@ public sealed class LinePainterTests
         Assert.Equal(45, stroke.Area.Width.Points, 3);
         Assert.Equal(0.4, stroke.Area.Height.Points, 3);
         Assert.True(stroke.Area.Y > Length.FromPoints(201.2));
+    }
+
+    [Fact]
+    public void K69_A_span_of_two_lines_has_two_strokes_that_stop_at_the_text()
+    {
+        // Twelve letters in a measure of six; ten points below one em, half an ex is 2.5 pt.
+        var styled = SquareText.Of("하늘과 바람과 별과", look: style => style with { IsUnderlined = true });
+        var shape = new ParagraphShape { Leading = Length.FromPoints(17), Align = Alignment.Left };
+        var page = ImmutableArray.CreateBuilder<Placed>();
+        var lines = LineBreaker.Break(Shaper.Shape(styled, SquareText.Fonts), shape, Length.FromPoints(70)).Lines;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            LinePainter.Paint(page, new SetItem.Text(lines[i], styled, default, LineRole.Body), new Point(Length.FromPoints(100), Length.FromPoints(200 + (17 * i))));
+        }
+
+        var strokes = page.OfType<Placed.Rule>().Select(rule => (rule.Area.X.Points, Math.Round(rule.Area.Width.Points, 3), Math.Round((rule.Area.Y + (rule.Area.Height / 2)).Points, 2)));
+        Assert.Equal([(100, 65, 202.5), (100, 20, 219.5)], strokes);
+    }
+
+    [Fact]
+    public void K69_A_stroke_goes_through_words_of_two_faces_in_one_piece()
+    {
+        var stroke = Assert.Single(Paint(SquareText.Of("한글 Latin 한글", look: style => style with { IsUnderlined = true })).OfType<Placed.Rule>());
+        Assert.Equal((100, 75), (stroke.Area.X.Points, stroke.Area.Width.Points));
     }
 
     [Fact]

@@ -50,6 +50,9 @@ internal sealed class InlineWriter(ContentSetting setting, ContentDocument docum
             case Inline.EmphasisDots dots:
                 Wrap("em", dots.Content, null, ("class", "dot"));
                 break;
+            case Inline.Underline underline:
+                Wrap("u", underline.Content, null);
+                break;
             case Inline.Strike strike:
                 Wrap("s", strike.Content, null);
                 break;

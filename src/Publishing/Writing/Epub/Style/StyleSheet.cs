@@ -104,6 +104,7 @@ internal sealed class StyleSheet
         css.Append("@supports (text-emphasis: filled dot) or (-webkit-text-emphasis-style: filled dot) {\n");
         Rule("em.dot", "text-decoration: none");
         css.Append("}\n");
+        Rule("u", "text-decoration: underline");
         Rule("sup, sub", "font-size: 0.7em", "line-height: 1");
         Rule("rt", "font-size: 0.5em");
         Rule("code, pre", FamilyOf(FaceRole.Code) ?? "font-family: monospace", "font-size: " + Ratio(layout.Code.Size));
