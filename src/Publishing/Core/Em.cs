@@ -5,6 +5,8 @@ public readonly record struct Em(double Value)
 {
     public static Em Zero => default;
 
+    public static Em operator +(Em a, Em b) => new(a.Value + b.Value);
+
     /// <summary>The distance at a given size.</summary>
     public Length At(Length size) => size * Value;
 

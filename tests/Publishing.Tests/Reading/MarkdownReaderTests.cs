@@ -16,6 +16,7 @@ public sealed class MarkdownReaderTests
     [InlineData("[*낱*말]{.index sort=\"낱\"}을", "index(낱말 sort 낱: em(낱)말)을")]
     [InlineData("글[]{.index term=\"가방\" sort=\"가방\" see=\"손가방\"}이다", "글index(가방 sort 가방 see 손가방: )이다")]
     [InlineData("[강조]{.dot} 글", "dots(강조) 글")]
+    [InlineData("[강조]{.underline} 글", "underline(강조) 글")]
     [InlineData("[강조]{.dot .index}", "index(강조: dots(강조))")]
     [InlineData("[Le *mot*]{lang=fr #mot .small}", "marked(#mot fr .small: Le em(mot))")]
     [InlineData("[가[나]{.x}다]{.y}", "marked(.y: 가marked(.x: 나)다)")]

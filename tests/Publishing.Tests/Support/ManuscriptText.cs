@@ -8,7 +8,7 @@ namespace Publishing.Tests.Support;
 /// What a reader must find in a chapter, paragraph by paragraph, told from the model alone: titles, text, captions with their labels,
 /// note numbers, and the notes at the end. The writers are not asked.
 /// </summary>
-/// <param name="pageWords">Stands for the page that a page reference shows; null where a page is named by its label, as in the e-book.</param>
+/// <param name="pageWords">Stands for the page that a page reference shows; null where a page is named by its label, as in the e-book, which also has parentheses around readings.</param>
 internal sealed class ManuscriptText(Numbering numbering, int firstNote, string? pageWords)
 {
     private readonly List<ManuscriptParagraph> paragraphs = [];
@@ -136,7 +136,7 @@ internal sealed class ManuscriptText(Numbering numbering, int firstNote, string?
         Inline.Code code => code.Value,
         Inline.LineBreak => " ",
         Inline.Image => "",
-        Inline.Ruby ruby => $"{ruby.Base}({ruby.Reading})",
+        Inline.Ruby ruby => pageWords is null ? $"{ruby.Base}({ruby.Reading})" : ruby.Base + ruby.Reading,
         Inline.NoteMark mark => $"{firstNote + mark.Note})",
         Inline.Reference { Kind: ReferenceKind.Page } reference when pageWords is not null => pageWords + reference.Particle,
         Inline.Reference reference when numbering.ById.TryGetValue(reference.Target, out var target) =>

@@ -2,20 +2,9 @@ using Publishing.Core;
 
 namespace Publishing.Typesetting.Flow;
 
-/// <summary>All that the flow has to say to an author. Number 002 was the colophon's missing items, now said by reading.</summary>
+/// <summary>All that the flow has to say to an author. Number 001 was ruby in parentheses, now set over its base; 002 the colophon's missing items, now said by reading.</summary>
 internal static class FlowDiagnostics
 {
-    public static Diagnostic RubyInParentheses(SourceSpan where) => new(
-        "flow-001",
-        Severity.Information,
-        where,
-        new Wording(
-            "루비는 아직 글자 위에 얹지 않습니다. 쪽에는 괄호 안에 작은 글자로 넣었습니다.",
-            "Ruby is not set over its base yet; on the pages the reading follows in parentheses."),
-        new Wording(
-            "전자책에는 루비 그대로 들어갑니다. 그대로 두어도 됩니다.",
-            "The EPUB has real ruby. Nothing needs to be done."));
-
     public static Diagnostic NotesCountedByChapter(SourceSpan? where) => new(
         "flow-003",
         Severity.Information,

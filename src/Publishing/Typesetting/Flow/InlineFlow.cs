@@ -12,9 +12,6 @@ internal sealed class InlineFlow
     /// <summary>A picture in a line is no taller than this share of the size around it.</summary>
     private const double PictureHeight = 1.0;
 
-    /// <summary>Of a reading set in parentheses after its base.</summary>
-    private const double ReadingScale = 0.8;
-
     private readonly SectionWork work;
     private readonly StyledTextBuilder text = new();
 
@@ -214,12 +211,12 @@ internal sealed class InlineFlow
         Add(new TextMark.Index(start, text.Position - start, mark.Term, mark.Sort, mark.See));
     }
 
-    /// <summary>Ruby is not drawn over its base yet: the reading follows in parentheses, and the author is told.</summary>
+    /// <summary>K70: the base is a run of its own, without the dots that would stand where the reading does.</summary>
     private void AppendRuby(Inline.Ruby ruby, Look look)
     {
-        AppendWords(ruby.Base, look, ruby.Span);
-        text.Append($"({ruby.Reading})", look.Style with { Size = look.Style.Size * ReadingScale }, ruby.Span);
-        work.Diagnostics.Add(FlowDiagnostics.RubyInParentheses(ruby.Span));
+        var start = text.Position;
+        AppendWords(ruby.Base, look with { Style = look.Style with { RubyStart = start, HasDots = false } }, ruby.Span);
+        text.Add(new TextMark.Ruby(start, text.Position - start, ruby.Reading));
     }
 
     private void AppendMarked(Inline.Marked marked, Look look)

@@ -51,6 +51,9 @@ internal sealed record TextStyle
     /// <summary>드러냄표.</summary>
     public bool HasDots { get; init; }
 
+    /// <summary>Where the base of a reading starts in its text, null for other letters: it makes every base a run of its own.</summary>
+    public int? RubyStart { get; init; }
+
     /// <summary>Share of black, 0 to 1.</summary>
     public double Black { get; init; } = 1;
 }
@@ -73,6 +76,7 @@ internal abstract record TextMark(int Start, int Length)
 
     public sealed record Index(int Start, int Length, string Term, string? Sort, string? See) : TextMark(Start, Length);
 
+    /// <summary>A reading to be set over its base; the base is one <see cref="TextStyle.RubyStart"/>.</summary>
     public sealed record Ruby(int Start, int Length, string Reading) : TextMark(Start, Length);
 
     /// <summary>An inline picture at one U+FFFC; its box stands on the baseline.</summary>

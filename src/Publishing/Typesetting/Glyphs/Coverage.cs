@@ -16,6 +16,11 @@ internal static class Coverage
                 yield return Complain(text, cluster);
             }
         }
+
+        foreach (var complaint in text.Readings.SelectMany(reading => Check(reading.Shaped)))
+        {
+            yield return complaint;
+        }
     }
 
     private static bool IsMissing(ShapedText text, Cluster cluster)

@@ -65,6 +65,27 @@ internal sealed record GlyphRun(FontFace Face, TextStyle Style, ImmutableArray<G
 internal sealed record ShapedText(StyledText Styled, ImmutableArray<ShapedRun> Runs, ImmutableArray<Glyph> Glyphs, ImmutableArray<Cluster> Clusters)
 {
     public string Text => Styled.Text;
+
+    /// <summary>In the order of the text.</summary>
+    public ImmutableArray<ShapedReading> Readings { get; init; } = [];
+}
+
+/// <summary>루비: a reading at its own size, with the stretch of the text that it stands over.</summary>
+internal sealed record ShapedReading(int Start, int End, ShapedText Shaped)
+{
+    public Length Width
+    {
+        get
+        {
+            var sum = Length.Zero;
+            foreach (ref readonly var cluster in Shaped.Clusters.AsSpan())
+            {
+                sum += cluster.Advance;
+            }
+
+            return sum;
+        }
+    }
 }
 
 /// <summary>A stretch of the paragraph in one face; <see cref="Glyph.Cluster"/> of its glyphs counts in the whole paragraph's text.</summary>

@@ -18,7 +18,7 @@ internal static class Shaper
                 worker.Shape(item);
             }
 
-            return worker.Finish();
+            return RubyShaper.Add(worker.Finish(), fonts);
         }
         finally
         {

@@ -31,7 +31,11 @@ internal enum BreakKind
 /// <param name="Width">Of the set line without the space at its end, hang included.</param>
 /// <param name="Ratio">How far the spaces were stretched (positive) or shrunk (negative), 0 natural.</param>
 /// <param name="TextStart">Of the paragraph's text, half-open with <paramref name="TextEnd"/>; the space at the end belongs to the line.</param>
-internal sealed record Line(ImmutableArray<LinePiece> Pieces, Length Width, double Ratio, BreakKind Break, int TextStart, int TextEnd);
+internal sealed record Line(ImmutableArray<LinePiece> Pieces, Length Width, double Ratio, BreakKind Break, int TextStart, int TextEnd)
+{
+    /// <summary>Those whose base starts on this line.</summary>
+    public ImmutableArray<ShapedReading> Readings { get; init; } = [];
+}
 
 /// <summary>A run at its place.</summary>
 /// <param name="X">From the left edge of the block's measure.</param>

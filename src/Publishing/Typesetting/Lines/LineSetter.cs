@@ -32,8 +32,12 @@ internal readonly ref struct LineSetter(MeasuredText text)
         };
         var clusters = text.Clusters;
         var textEnd = end.Next < clusters.Length ? clusters[end.Next].TextStart : text.Shaped.Text.Length;
-        return new(Place(start.Next, end, x, share), new(width), share.Ratio, end.Kind, clusters[start.Next].TextStart, textEnd);
+        var textStart = clusters[start.Next].TextStart;
+        return new(Place(start.Next, end, x, share), new(width), share.Ratio, end.Kind, textStart, textEnd) { Readings = ReadingsOf(textStart, textEnd) };
     }
+
+    private ImmutableArray<ShapedReading> ReadingsOf(int textStart, int textEnd) =>
+        text.Shaped.Readings.IsEmpty ? [] : [.. text.Shaped.Readings.Where(reading => reading.Start >= textStart && reading.Start < textEnd)];
 
     private readonly record struct Share(double Ratio, long Spaces, long Gaps);
 

@@ -34,7 +34,15 @@ internal static class LinePainter
                 continue;
             }
 
-            page.Add(new Placed.Glyphs(at, piece.Run, source) { Role = item.Role, Element = item.Element });
+            var glyphs = new Placed.Glyphs(at, piece.Run, source) { Role = item.Role, Element = item.Element };
+            if (item.Line.Readings.IsEmpty || RubyPainter.ReadingAt(item.Line, piece) is not { } reading)
+            {
+                page.Add(glyphs);
+                continue;
+            }
+
+            page.Add(glyphs with { Said = piece.Run.Text + reading.Shaped.Text });
+            RubyPainter.Paint(page, item, reading, origin.X, at.Y);
         }
 
         PaintStrokes(page, item.Line, origin);

@@ -45,6 +45,12 @@ internal abstract record Placed
     {
         /// <summary>What sort of line this is part of, for dumps and checks.</summary>
         public LineRole Role { get; init; } = LineRole.Body;
+
+        /// <summary>
+        /// What they say to a reader that places words by where they stand, or null for their own text: such a reader would take a reading
+        /// for a line above, so its base says both and the reading nothing.
+        /// </summary>
+        public string? Said { get; init; }
     }
 
     public sealed record Rule(Rect Area, Ink Ink) : Placed;
@@ -72,6 +78,9 @@ internal enum LineRole
     Folio,
     Contents,
     Display,
+
+    /// <summary>루비, right behind the glyphs it stands over.</summary>
+    Ruby,
 }
 
 /// <summary>Where an identifier leads.</summary>

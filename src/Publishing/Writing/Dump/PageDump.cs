@@ -60,22 +60,39 @@ internal static class PageDump
         }
     }
 
-    /// <summary>Joins the runs of one line of type; returns the index after them.</summary>
+    /// <summary>Joins the runs of one line of type, the readings over it after it; returns the index after them.</summary>
     private static int WriteLine(Page page, int start, Placed.Glyphs first, TextWriter output)
     {
         var text = new StringBuilder();
+        var readings = new List<Placed.Glyphs>();
         var next = start;
         var end = first.Origin.X;
-        while (next < page.Items.Length && page.Items[next] is Placed.Glyphs glyphs && Continues(first, end, glyphs))
+        for (; next < page.Items.Length && page.Items[next] is Placed.Glyphs glyphs; next++)
         {
+            if (glyphs.Role == LineRole.Ruby)
+            {
+                readings.Add(glyphs);
+                continue;
+            }
+
+            if (!Continues(first, end, glyphs))
+            {
+                break;
+            }
+
             text.Append(glyphs.Run.Text);
             end = glyphs.Origin.X + glyphs.Run.Width;
-            next++;
         }
 
+        WriteLine(first, text, output);
+        readings.ForEach(reading => WriteLine(reading, new StringBuilder(reading.Run.Text), output));
+        return next;
+    }
+
+    private static void WriteLine(Placed.Glyphs first, StringBuilder text, TextWriter output)
+    {
         var role = NameOf(first.Role).PadRight(10);
         Line(output, $"  {role} {Number(first.Origin.X),8} {Number(Baseline(first)),8} {Number(first.Run.Size, "0.##")} {first.Run.Face.PostScriptName} {Printable(text)}");
-        return next;
     }
 
     /// <summary>Rules alike in one row at one step, such as leader dots, are one line; returns the index after them.</summary>
@@ -151,6 +168,7 @@ internal static class PageDump
         LineRole.Folio => "folio",
         LineRole.Contents => "contents",
         LineRole.Display => "display",
+        LineRole.Ruby => "ruby",
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

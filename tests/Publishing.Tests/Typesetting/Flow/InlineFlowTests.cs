@@ -105,12 +105,15 @@ public sealed class InlineFlowTests : FlowTests
     }
 
     [Fact]
-    public void Ruby_is_set_in_parentheses_and_said_once()
+    public void K70_A_reading_is_a_mark_over_its_base_and_every_base_is_a_run()
     {
         var ruby = new Inline.Ruby("漢字", "한자", Made.Span);
         var outcome = Build(Made.Book(Made.Chapter("a", "가", Made.Paragraph(ruby, ruby))));
-        Assert.Equal("漢字(한자)漢字(한자)", Text(outcome.Value.Sections[0].Blocks[1]).Styled.Text);
-        Assert.Equal(("flow-001", Severity.Information), (Assert.Single(outcome.Diagnostics).Code, outcome.Diagnostics[0].Severity));
+        var styled = Text(outcome.Value.Sections[0].Blocks[1]).Styled;
+        Assert.Empty(outcome.Diagnostics);
+        Assert.Equal("漢字漢字", styled.Text);
+        Assert.Equal([new TextMark.Ruby(0, 2, "한자"), new TextMark.Ruby(2, 2, "한자")], styled.Marks);
+        Assert.Equal([0, 2], styled.Runs.Select(run => run.Style.RubyStart));
     }
 
     [Fact]

@@ -56,7 +56,7 @@ internal sealed class ContentPainter
             switch (page.Items[i])
             {
                 case Placed.Glyphs glyphs:
-                    Paint(glyphs, EndOf(i));
+                    Paint(glyphs, glyphs.Role == LineRole.Ruby ? LineEnd.None : EndOf(i));
                     break;
                 case Placed.Rule rule:
                     Paint(rule);
@@ -86,7 +86,8 @@ internal sealed class ContentPainter
             return run.Run.Text.Length > 1 && run.Run.Text.EndsWith(' ') ? LineEnd.SpaceInRun : LineEnd.None;
         }
 
-        return page.Items[index + 1] is Placed.Glyphs { Run.Text: " " } && !Continues(index + 1) && !IsBesideText(index + 1) && !run.Run.Text.EndsWith(' ')
+        var next = After(index);
+        return page.Items[next] is Placed.Glyphs { Run.Text: " " } && !Continues(next) && !IsBesideText(next) && !run.Run.Text.EndsWith(' ')
             ? LineEnd.SpaceInNextRun
             : LineEnd.None;
     }
@@ -100,10 +101,22 @@ internal sealed class ContentPainter
     }
 
     private bool Continues(int index) =>
-        index + 1 < page.Items.Length
-        && page.Items[index + 1] is Placed.Glyphs next
+        After(index) < page.Items.Length
+        && page.Items[After(index)] is Placed.Glyphs next
         && next.Element == page.Items[index].Element
         && next.Origin.X > ((Placed.Glyphs)page.Items[index]).Origin.X;
+
+    /// <summary>The item after this one and the readings over it.</summary>
+    private int After(int index)
+    {
+        do
+        {
+            index++;
+        }
+        while (index < page.Items.Length && page.Items[index] is Placed.Glyphs { Role: LineRole.Ruby });
+
+        return index;
+    }
 
     private void Paint(Placed.Glyphs glyphs, LineEnd end)
     {
@@ -116,7 +129,7 @@ internal sealed class ContentPainter
         Name(fonts, font.Use.Number);
         marks.EnterText(Mark.Of(glyphs));
         SetGray(glyphs.Run.Style.Black);
-        runs.Paint(glyphs.Run, font, Horizontal(glyphs.Origin.X), Vertical(glyphs.Origin.Y), end);
+        runs.Paint(glyphs.Run, font, Horizontal(glyphs.Origin.X), Vertical(glyphs.Origin.Y), end, glyphs.Said);
     }
 
     private void Paint(Placed.Rule rule)

@@ -47,18 +47,24 @@ internal sealed class RunPainter(PdfContent content, MarkSequences marks)
         lineY = PdfNumber.Of(0);
     }
 
-    public void Paint(GlyphRun run, EmbeddedFont runFont, PdfNumber x, PdfNumber y, LineEnd end)
+    /// <param name="said">What stands for the run as a whole, or null for its own letters.</param>
+    public void Paint(GlyphRun run, EmbeddedFont runFont, PdfNumber x, PdfNumber y, LineEnd end, string? said = null)
     {
         SetFont(runFont, PdfNumber.Of(run.Size));
-        SetSpace(run);
+        if (said is null)
+        {
+            // A base and its reading are spaced each in its own way.
+            SetSpace(run);
+        }
+
         content.MoveLine(x - lineX, y - lineY);
         (lineX, lineY) = (x, y);
         pen = 0;
         var target = Length.Zero;
-        var isWhole = IsTornByReaders(run);
+        var isWhole = said is not null || IsTornByReaders(run);
         if (isWhole)
         {
-            marks.BeginSpan(run.Text);
+            marks.BeginSpan(said is { Length: > 0 } && end == LineEnd.SpaceInNextRun ? said + " " : said ?? run.Text);
         }
 
         var isSpelling = false;
