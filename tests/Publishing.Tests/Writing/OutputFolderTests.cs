@@ -66,7 +66,8 @@ public sealed class OutputFolderTests
     {
         var mount = ExternalTool.Require("mount");
         using var temp = new TempFolder();
-        mount.Run("-t", "tmpfs", "-o", "size=64k", "tmpfs", temp.Path);
+        var mounted = mount.Run("-t", "tmpfs", "-o", "size=64k", "tmpfs", temp.Path);
+        Assert.SkipWhen(mounted.ExitCode != 0 && !Repository.IsContinuousIntegration, "Only root may mount a small disk here.");
         try
         {
             Directory.CreateDirectory(Path.Combine(temp.Path, "b"));
