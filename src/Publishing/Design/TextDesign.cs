@@ -21,6 +21,26 @@ internal enum BreakUnit
     Word,
 }
 
+/// <summary>K91: how much of 금칙 is kept; the words are those of CSS <c>line-break</c>.</summary>
+internal enum LineBreakLevel
+{
+    Strict,
+
+    /// <summary>For columns of less than 15 em: ·, ～ and % may start a line.</summary>
+    Loose,
+}
+
+/// <summary>K92: what a book changes in the letters that start no line and end none.</summary>
+internal sealed record ForbiddenDesign
+{
+    public LetterChanges Start { get; init; } = new();
+
+    public LetterChanges End { get; init; } = new();
+}
+
+/// <summary>Letters of the basic plane put on a list and taken off it, without spaces; a letter in both is off.</summary>
+internal sealed record LetterChanges(string Add = "", string Remove = "");
+
 /// <summary>K19: which paragraphs have a first-line indent.</summary>
 internal enum IndentMode
 {
@@ -67,6 +87,10 @@ internal sealed record TextDesign
 
     /// <summary>With <see cref="BreakUnit.Word"/>: a word is broken only where a line's spaces would exceed this.</summary>
     public Em BreakBudget { get; init; } = new(0.5);
+
+    public LineBreakLevel LineBreak { get; init; } = LineBreakLevel.Strict;
+
+    public ForbiddenDesign Forbidden { get; init; } = new();
 
     /// <summary>K41: share of a final stop or comma that stands outside the measure, 0 to 1.</summary>
     public double Hang { get; init; } = 0.5;

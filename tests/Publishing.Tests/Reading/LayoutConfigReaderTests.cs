@@ -51,6 +51,16 @@ public sealed class LayoutConfigReaderTests
     }
 
     [Fact]
+    public void K92_Letters_are_written_without_spaces()
+    {
+        var outcome = Read("text: {line-break: loose, forbidden: {start: {add: \"씨 님\", remove: \"·～\"}, end: {add: \"😀\"}}}");
+        Assert.Equal(2, outcome.Diagnostics.Length);
+        Assert.Equal(LineBreakLevel.Loose, outcome.Value.Text.LineBreak);
+        Assert.Equal(new LetterChanges("", "·～"), outcome.Value.Text.Forbidden.Start);
+        Assert.Equal(new LetterChanges(), outcome.Value.Text.Forbidden.End);
+    }
+
+    [Fact]
     public void An_empty_file_is_the_preset_essay() => Assert.Equal(Presets.Essay, Silently("# 없음\n"));
 
     [Fact]

@@ -1,16 +1,34 @@
+using System.Text.RegularExpressions;
+using Publishing.Core;
 using Publishing.Design;
 using Publishing.Reading.Binding;
 
 namespace Publishing.Reading.Layout;
 
 /// <summary>Keys of <c>text</c>.</summary>
-internal static class TextKeys
+internal static partial class TextKeys
 {
     private static readonly KeyTable<WordSpaceDesign> WordSpace = new(
-        Key.Optional("stretch", new EmForm(0, 2), (WordSpaceDesign d, Core.Em v) => d with { Stretch = v },
+        Key.Optional("stretch", new EmForm(0, 2), (WordSpaceDesign d, Em v) => d with { Stretch = v },
             "어절 사이가 늘 수 있는 폭. 쓰지 않으면 빈칸의 절반입니다.", "How far a word space may grow; half the space itself if not written."),
-        Key.Optional("shrink", new EmForm(0, 0.3), (WordSpaceDesign d, Core.Em v) => d with { Shrink = v },
+        Key.Optional("shrink", new EmForm(0, 0.3), (WordSpaceDesign d, Em v) => d with { Shrink = v },
             "어절 사이가 줄 수 있는 폭. 쓰지 않으면 빈칸의 3분의 1입니다.", "How far a word space may shrink; a third of the space itself if not written."));
+
+    private static readonly TextForm Letters = new(LettersPattern(), new(
+        "글자를 빈칸 없이 이어서 따옴표 안에 쓰십시오. 예: \"씨님\"",
+        "Write the letters in quotes, without spaces between them, such as \"씨님\"."));
+
+    private static readonly KeyTable<LetterChanges> Changes = new(
+        Key.Optional("add", Letters, (LetterChanges d, string v) => d with { Add = v },
+            "금칙에 더할 글자. 빈칸 없이 이어 씁니다.", "Letters put on the list, without spaces between them."),
+        Key.Optional("remove", Letters, (LetterChanges d, string v) => d with { Remove = v },
+            "금칙에서 뺄 글자. 빈칸 없이 이어 씁니다.", "Letters taken off the list, without spaces between them."));
+
+    private static readonly KeyTable<ForbiddenDesign> Forbidden = new(
+        Key.Group("start", Changes, (ForbiddenDesign d) => d.Start, (d, v) => d with { Start = v },
+            "글줄 시작 금칙. 줄 머리에 오지 않을 글자.", "Letters that no line starts with."),
+        Key.Group("end", Changes, (ForbiddenDesign d) => d.End, (d, v) => d with { End = v },
+            "글줄 끝 금칙. 줄 끝에 오지 않을 글자.", "Letters that no line ends with."));
 
     public static KeyTable<TextDesign> Table { get; } = new(
         Key.Of("font", TextForm.Words, (TextDesign d) => d.Font, (d, v) => d with { Font = v },
@@ -37,6 +55,16 @@ internal static class TextKeys
         Key.Of("break-budget", new EmForm(0, 5), (TextDesign d) => d.BreakBudget, (d, v) => d with { BreakBudget = v },
             "break가 word일 때 참을 수 있는 어절 사이의 폭. 이보다 벌어질 줄에서만 어절을 나눕니다.",
             "With break: word, the widest word space that is borne before a word is broken after all."),
+        Key.Of("line-break", new ChoiceForm<LineBreakLevel>(("strict", LineBreakLevel.Strict), ("loose", LineBreakLevel.Loose)),
+            (TextDesign d) => d.LineBreak, (d, v) => d with { LineBreak = v },
+            "금칙의 세기. 글줄이 15자보다 짧은 책에서는 loose로 하여 가운뎃점과 물결표와 %를 줄 머리에 둘 수 있습니다.",
+            "How strictly line starts and ends are kept; loose lets ·, ～ and % start a line, for columns of less than 15 em."),
+        Key.Group("forbidden", Forbidden, (TextDesign d) => d.Forbidden, (d, v) => d with { Forbidden = v },
+            "금칙에 더하고 뺄 글자.", "Changes to the letters that start no line and end none."),
         Key.Of("hang", new NumberForm(0, 1), (TextDesign d) => d.Hang, (d, v) => d with { Hang = v },
             "줄 끝의 마침표와 쉼표를 판면 밖으로 내미는 정도.", "The share of a full stop or comma at a line end that stands outside the measure."));
+
+    /// <summary>Letters of the basic plane; a pair of surrogates would forbid half a plane.</summary>
+    [GeneratedRegex(@"^[^\s\p{Cs}]+$")]
+    private static partial Regex LettersPattern();
 }

@@ -1,3 +1,5 @@
+using Publishing.Design;
+
 namespace Publishing.Typesetting.Lines;
 
 /// <summary>
@@ -19,19 +21,33 @@ internal sealed record BreakRules
     private readonly LetterSet noStart = new(StrictNoStart);
     private readonly LetterSet noEnd = new(StrictNoEnd);
 
+    /// <summary>Letters taken off a list: beside Hangul and hanja UAX #14 does not bind them again (LB13, LB14, LB27).</summary>
+    private readonly LetterSet freeStart = new("");
+    private readonly LetterSet freeEnd = new("");
+
     public static BreakRules Strict { get; } = new();
 
     public static BreakRules Loose { get; } = Strict.Changed("", LooseStarts);
+
+    /// <summary>The rules of a book.</summary>
+    public static BreakRules Of(TextDesign text)
+    {
+        var (start, end) = (text.Forbidden.Start, text.Forbidden.End);
+        var rules = text.LineBreak == LineBreakLevel.Loose ? Loose : Strict;
+        return text.Forbidden == new ForbiddenDesign() ? rules : rules.Changed(start.Add, start.Remove, end.Add, end.Remove);
+    }
 
     public bool ForbidsStart(char letter) => noStart.Contains(letter);
 
     public bool ForbidsEnd(char letter) => noEnd.Contains(letter);
 
-    private BreakRules(LetterSet noStart, LetterSet noEnd)
-    {
-        this.noStart = noStart;
-        this.noEnd = noEnd;
-    }
+    /// <summary>A letter that a line may start with because the book says so.</summary>
+    public bool FreesStart(char letter) => freeStart.Contains(letter);
+
+    public bool FreesEnd(char letter) => freeEnd.Contains(letter);
+
+    private BreakRules(LetterSet noStart, LetterSet noEnd, LetterSet freeStart, LetterSet freeEnd) =>
+        (this.noStart, this.noEnd, this.freeStart, this.freeEnd) = (noStart, noEnd, freeStart, freeEnd);
 
     private BreakRules()
     {
@@ -39,7 +55,8 @@ internal sealed record BreakRules
 
     /// <summary>The same rules with letters added to the lists and taken from them (K92).</summary>
     public BreakRules Changed(string addedStarts, string removedStarts, string addedEnds = "", string removedEnds = "") =>
-        new(noStart.Changed(addedStarts, removedStarts), noEnd.Changed(addedEnds, removedEnds));
+        new(noStart.Changed(addedStarts, removedStarts), noEnd.Changed(addedEnds, removedEnds),
+            freeStart.Changed("", addedStarts).Changed(removedStarts, ""), freeEnd.Changed("", addedEnds).Changed(removedEnds, ""));
 }
 
 /// <summary>Letters of the basic plane as one bit each.</summary>

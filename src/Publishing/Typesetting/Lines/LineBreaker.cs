@@ -25,6 +25,10 @@ internal static class LineBreaker
     public static BrokenText Break(ShapedText text, ParagraphShape shape, Length measure, int looseness = 0) =>
         Break(text, shape, measure, looseness, LineTable.Book, BreakRules.Strict);
 
+    /// <summary>By the forbidden lists of a book.</summary>
+    public static BrokenText Break(ShapedText text, ParagraphShape shape, Length measure, BreakRules rules) =>
+        Break(text, shape, measure, 0, LineTable.Book, rules);
+
     /// <summary>The same with other constants and other forbidden lists.</summary>
     public static BrokenText Break(ShapedText text, ParagraphShape shape, Length measure, int looseness, LineTable table, BreakRules rules)
     {

@@ -117,10 +117,11 @@ internal static class OpportunityFinder
 
         if (hasSpace)
         {
-            return unicode == UnicodeBreak.Allowed ? OpportunityKind.Space : OpportunityKind.None;
+            return unicode == UnicodeBreak.Allowed || rules.FreesStart(first) || rules.FreesEnd(inner) ? OpportunityKind.Space : OpportunityKind.None;
         }
 
-        return JudgeWithoutSpace(text, at, inner, unicode == UnicodeBreak.Allowed);
+        var isFreed = (rules.FreesStart(first) && Letters.IsSquare(inner)) || (rules.FreesEnd(inner) && Letters.IsSquare(first)); // K92
+        return JudgeWithoutSpace(text, at, inner, isFreed || unicode == UnicodeBreak.Allowed);
     }
 
     private static OpportunityKind JudgeWithoutSpace(string text, int at, char last, bool isAllowed)

@@ -144,9 +144,12 @@ internal sealed record PageFrame(Length Width, Length Height, Length Grid, Lengt
     /// </summary>
     public static readonly Em BaselineInEm = new(0.88);
 
+    /// <summary>금칙 of all its lines.</summary>
+    public BreakRules Rules { get; init; } = BreakRules.Strict;
+
     public static PageFrame Of(LayoutConfig layout)
     {
         var area = TypeArea.Of(layout);
-        return new PageFrame(area.Width, area.Height, area.Leading, layout.Text.Size, layout.Notes);
+        return new PageFrame(area.Width, area.Height, area.Leading, layout.Text.Size, layout.Notes) { Rules = BreakRules.Of(layout.Text) };
     }
 }

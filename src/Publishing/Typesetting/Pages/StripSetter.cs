@@ -257,7 +257,7 @@ internal sealed partial class StripSetter
     private BrokenText Break(ShapedText shaped, ParagraphShape shape, Length measure)
     {
         using var measuring = timings?.Measure("lines");
-        return LineBreaker.Break(shaped, shape, measure);
+        return LineBreaker.Break(shaped, shape, measure, frame.Rules);
     }
 
     private ShapedText Shape(StyledText styled)

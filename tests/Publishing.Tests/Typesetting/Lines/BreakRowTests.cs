@@ -63,6 +63,14 @@ public sealed class BreakRowTests
     [Fact]
     public void K7_hanging_leaves_the_stop_outside() => Assert.Equal("아무도 오지 않았다. / 그는", T1.FirstFit("아무도 오지 않았다. 그는", BreakUnit.Syllable, 9, 1));
 
+    [Fact]
+    public void K7_pulling_in_takes_a_quarter_em_from_each_space()
+    {
+        var broken = LineBreaker.Break(T1.Shape("아무도 오지 않았다. 그는"), T1.Justified with { WordSpace = new(Shrink: new(0.25)) }, T1.Ems(9));
+        Assert.Equal("아무도 오지 않았다. / 그는", T1.Lines(broken));
+        Assert.Equal(T1.Ems(9), broken.Lines[0].Width);
+    }
+
     [Theory]
     [InlineData("국립중앙도서관자료수집심의위원회 규정", 'E', 6, "국립중앙도서 / 관자료수집심 / 의위원회 / 규정")]
     [InlineData("값은 ₩12,000원이다.", 'E', 6, "값은 / ₩12,000원이 / 다.")]
@@ -139,6 +147,23 @@ public sealed class BreakRowTests
     [Fact]
     public void K92_a_project_may_forbid_more_letters() =>
         Assert.Equal("김 씨", T1.Opportunities("김 씨", BreakUnit.Syllable, BreakRules.Strict.Changed("씨", "")));
+
+    [Theory]
+    [InlineData("가%나 30%", "가÷%÷나 ÷30%")] // UAX #14 LB27 would bind it to 가; 30% is whole by K44
+    [InlineData("가·나 1·2", "가÷·÷나 ÷1·2")]
+    public void K91_a_loose_column_keeps_numbers_whole(string text, string expected) =>
+        Assert.Equal(expected, T1.Opportunities(text, BreakUnit.Syllable, BreakRules.Loose));
+
+    [Fact]
+    public void K92_a_letter_put_back_on_a_list_is_forbidden_again() =>
+        Assert.Equal("가～÷나", T1.Opportunities("가～나", BreakUnit.Syllable, BreakRules.Loose.Changed("～", "")));
+
+    [Fact]
+    public void K92_a_mark_taken_off_the_lists_may_start_or_end_a_line()
+    {
+        var rules = BreakRules.Strict.Changed("", "、", "", "〔");
+        Assert.Equal("가÷、÷나÷〔÷다〕÷라 ÷、÷마", T1.Opportunities("가、나〔다〕라 、마", BreakUnit.Syllable, rules));
+    }
 
     private static void AssertLines(string text, char unit, double ems, string expected) =>
         Assert.Equal(expected, T1.FirstFit(text, unit == 'E' ? BreakUnit.Word : BreakUnit.Syllable, ems));

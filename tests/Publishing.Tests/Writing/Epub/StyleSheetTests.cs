@@ -25,6 +25,10 @@ public sealed class StyleSheetTests
     }
 
     [Fact]
+    public void K91_Strictness_is_the_same_in_the_stylesheet() =>
+        Assert.Matches(@"body \{[^}]*line-break: loose; -epub-line-break: loose;", Css(new() { Text = new() { LineBreak = LineBreakLevel.Loose } }));
+
+    [Fact]
     public void E18_Nothing_fights_the_readers_settings()
     {
         var css = Css(new());

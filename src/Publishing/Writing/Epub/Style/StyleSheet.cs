@@ -58,10 +58,11 @@ internal sealed class StyleSheet
     private void WriteText()
     {
         var wordBreak = layout.Text.Break == BreakUnit.Word ? "keep-all" : "normal";
+        var lineBreak = layout.Text.LineBreak == LineBreakLevel.Loose ? "loose" : "strict"; // K91
         Rule("body",
             "margin: 0 2%",
             $"word-break: {wordBreak}", $"-epub-word-break: {wordBreak}",
-            "line-break: strict", "-epub-line-break: strict",
+            $"line-break: {lineBreak}", $"-epub-line-break: {lineBreak}",
             "overflow-wrap: break-word",
             "text-autospace: no-autospace",
             FamilyOf(FaceRole.Body));
