@@ -45,6 +45,7 @@ internal static class App
         options.AddTo(root);
         var stage = new Stage(words, options, output, error, isTerminal);
         root.Add(BuildCommand.Make(stage));
+        root.Add(CheckCommand.Make(stage));
         root.Add(DumpCommand.Make(stage));
         root.Add(ImportCommand.Make(stage));
         root.Add(FontsCommand.Make(stage));

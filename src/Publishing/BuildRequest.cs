@@ -51,3 +51,13 @@ public sealed record WrittenFile(string Name, string Path, long Bytes, string Sh
 
 /// <summary>A face as <c>publish fonts</c> lists it.</summary>
 public sealed record FontListing(string Family, int Weight, bool IsItalic, string Version, string File, string Origin);
+
+/// <summary>What <c>publish check</c> found.</summary>
+/// <param name="Result">As a build has it, with the findings of the lint; no file was written.</param>
+/// <param name="Fixed">Chapters that <c>--fix</c> changed; the findings are those of the changed text.</param>
+public sealed record CheckResult(BuildResult Result, ImmutableArray<FixedFile> Fixed);
+
+/// <summary>A chapter whose file was changed.</summary>
+/// <param name="Path">Relative to the book's folder.</param>
+/// <param name="Places">How many places changed, at least 1.</param>
+public sealed record FixedFile(string Path, int Places);

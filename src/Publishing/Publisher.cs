@@ -5,6 +5,7 @@ using Publishing.Design;
 using Publishing.Document;
 using Publishing.Reading;
 using Publishing.Reading.Importing;
+using Publishing.Reading.Linting;
 using Publishing.Typesetting;
 using Publishing.Typesetting.Fonts;
 using Publishing.Typesetting.Pages;
@@ -75,6 +76,15 @@ public sealed class Publisher : IDisposable
         var (manuscript, typeset) = Typeset(request);
         PageDump.Write(typeset.Value, output);
         return Finish(request, manuscript.Book, typeset.Diagnostics, []);
+    }
+
+    /// <summary>Reads, lints and typesets a book and writes no output; a fix changes the chapters' files first.</summary>
+    public CheckResult Check(BuildRequest request, bool isFixing)
+    {
+        var fixing = isFixing ? ManuscriptFixer.Fix(request.Folder, BookReader.Read(request.Folder).Value) : Outcome.Of<ImmutableArray<FixedFile>>([]);
+        var (manuscript, typeset) = Typeset(request);
+        ImmutableArray<Diagnostic> found = [.. typeset.Diagnostics, .. ManuscriptLint.Check(manuscript.Book).Select(finding => finding.Diagnostic), .. fixing.Diagnostics];
+        return new(Finish(request, manuscript.Book, found, []), fixing.Value);
     }
 
     /// <summary>Turns a text file into a book's folder, with a report of what is unsure.</summary>

@@ -38,6 +38,25 @@ internal sealed class DiagnosticPrinter(Words words, bool isJson, bool isQuiet, 
         (result.Succeeded ? output : error).Write(words.Summary(result.Id, result.Succeeded, errors, warnings) + "\n");
     }
 
+    public void Print(CheckResult check, string folder)
+    {
+        PrintDiagnostics(check.Result, folder);
+        if (!IsTalkative)
+        {
+            return;
+        }
+
+        foreach (var file in check.Fixed)
+        {
+            output.Write("  " + words.Fixed(ShownPath(Path.Combine(folder, file.Path)), file.Places) + "\n");
+        }
+
+        var (errors, warnings, notes) = (Count(Severity.Error), Count(Severity.Warning), Count(Severity.Information));
+        (check.Result.Succeeded ? output : error).Write(words.Checked(check.Result.Id, errors, warnings, notes) + "\n");
+
+        int Count(Severity severity) => check.Result.Diagnostics.Count(d => d.Severity == severity);
+    }
+
     public void PrintDiagnostics(BuildResult result, string folder)
     {
         var shown = new Dictionary<string, int>(StringComparer.Ordinal);

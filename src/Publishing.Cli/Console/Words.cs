@@ -12,6 +12,8 @@ internal sealed class Words(MessageLanguage language)
 
     public string Build => Say("책을 지어 PDF, EPUB, 보고서를 씁니다.", "Builds books: PDF, EPUB and a report.");
 
+    public string Check => Say("책을 쓰지 않고 원고와 판짜기를 검사합니다.", "Checks manuscript and layout without writing outputs.");
+
     public string Dump => Say("쪽을 글로 적어 보여 줍니다.", "Prints the pages of a book as text.");
 
     public string Import => Say("글 파일을 책 폴더로 들여옵니다.", "Turns a text file into a book's folder.");
@@ -33,6 +35,10 @@ internal sealed class Words(MessageLanguage language)
     public string FormatOption => Say("만들 것: reading(PDF)과 epub을 쉼표로 잇습니다. 없으면 book.yaml을 따릅니다.", "What to make: reading (PDF) and epub, joined by a comma; without it what book.yaml says.");
 
     public string StrictOption => Say("경고가 있어도 쓰지 않습니다.", "Warnings stop the outputs too.");
+
+    public string CheckStrictOption => Say("경고가 있어도 종료 코드 1로 끝납니다.", "Ends with exit code 1 for warnings too.");
+
+    public string FixOption => Say("뜻이 바뀌지 않는 것을 원고 파일에서 바로 고칩니다: 쌍점 앞 빈칸, 가운뎃점, 날짜, 겹친 빈칸.", "Changes in the chapters' files what is safe: spaces before colons, middle dots, dates, doubled spaces.");
 
     public string JobsOption => Say("동시에 쓸 스레드 수.", "Threads to use.");
 
@@ -108,6 +114,11 @@ internal sealed class Words(MessageLanguage language)
     public string Summary(string id, bool succeeded, int errors, int warnings) => succeeded
         ? Say($"{id}: 다 지었습니다. 경고 {warnings}건.", $"{id}: done, {warnings} warnings.")
         : Say($"{id}: 오류 {errors}건, 경고 {warnings}건. 출력을 바꾸지 않았습니다.", $"{id}: {errors} errors, {warnings} warnings. No output was replaced.");
+
+    public string Checked(string id, int errors, int warnings, int notes) =>
+        Say($"{id}: 검사했습니다. 오류 {errors}건, 경고 {warnings}건, 알림 {notes}건.", $"{id}: checked, {errors} errors, {warnings} warnings, {notes} notes.");
+
+    public string Fixed(string path, int places) => Say($"{path}: {places}곳을 고쳤습니다.", $"{path}: {places} places fixed.");
 
     public string More(int count) => Say($"같은 알림이 {count}건 더 있습니다.", $"{count} more of the same.");
 

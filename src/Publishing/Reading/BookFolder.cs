@@ -68,6 +68,33 @@ internal sealed class BookFolder
         return new FileAnswer.Found(ImmutableCollectionsMarshal.AsImmutableArray(read == bytes.Length ? bytes : bytes[..read]));
     }
 
+    /// <summary>Puts new bytes in the place of a file that <see cref="Read"/> found, by a rename: the file is never half written.</summary>
+    /// <exception cref="IOException">The disk refused; the file is as it was.</exception>
+    public void Replace(string path, byte[] bytes)
+    {
+        var file = Find(path) is { } found ? RealPath(found) : null;
+        if (!IsInside(file))
+        {
+            throw new FileNotFoundException(path);
+        }
+
+        var partial = Path.Combine(Path.GetDirectoryName(file)!, "." + Path.GetFileName(file) + ".partial");
+        try
+        {
+            File.WriteAllBytes(partial, bytes);
+            if (!OperatingSystem.IsWindows())
+            {
+                File.SetUnixFileMode(partial, File.GetUnixFileMode(file!));
+            }
+
+            File.Move(partial, file!, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(partial);
+        }
+    }
+
     /// <summary>The full path, or null. A name that macOS decomposed is found under its composed form.</summary>
     private string? Find(string path)
     {

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using Publishing.Cli.Console;
+
+namespace Publishing.Cli.Commands;
+
+/// <summary><c>publish check</c>.</summary>
+internal sealed class CheckCommand
+{
+    private readonly Stage stage;
+    private readonly Argument<string[]> books;
+    private readonly Option<bool> strict;
+    private readonly Option<bool> fix;
+    private readonly Option<int> jobs;
+
+    private CheckCommand(Stage stage)
+    {
+        this.stage = stage;
+        var words = stage.Words;
+        books = new("BOOK") { Description = words.BookArgument, Arity = ArgumentArity.ZeroOrMore };
+        strict = new("--strict") { Description = words.CheckStrictOption };
+        fix = new("--fix") { Description = words.FixOption };
+        jobs = new("--jobs") { Description = words.JobsOption, DefaultValueFactory = _ => Environment.ProcessorCount, HelpName = "N" };
+    }
+
+    public static Command Make(Stage stage)
+    {
+        var check = new CheckCommand(stage);
+        var command = new Command("check", stage.Words.Check) { check.books, check.strict, check.fix, check.jobs };
+        command.SetAction(check.Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed) => parsed.GetValue(jobs) < 1
+        ? stage.Refuse(stage.Words.BadJobs)
+        : stage.WithBooks(parsed.GetValue(books), folders => CheckAll(parsed, folders));
+
+    private int CheckAll(ParseResult parsed, IReadOnlyList<string> folders)
+    {
+        var printer = stage.PrinterFor(parsed);
+        using var publisher = Publisher.Open();
+        var exit = ExitCode.Done;
+        foreach (var folder in folders)
+        {
+            var progress = new ProgressLine(stage, printer.IsTalkative, Path.GetFileName(Path.GetFullPath(folder)));
+            var request = new BuildRequest { Folder = folder, IsStrict = parsed.GetValue(strict), Jobs = parsed.GetValue(jobs), Progress = progress.Show };
+            var check = publisher.Check(request, parsed.GetValue(fix));
+            progress.Clear();
+            printer.Print(check, folder);
+            exit = check.Result.Succeeded ? exit : ExitCode.BookHasErrors;
+        }
+
+        return exit;
+    }
+}
