@@ -2,6 +2,7 @@ using BenchmarkDotNet.Running;
 using Publishing.Benchmarks;
 
 // stages: BenchmarkDotNet over the stages of the pamphlet. builds: whole builds in processes of their own, 1, 10 and 100 times the text.
+// lines: shaping and breaking in glyphs per second per core.
 switch (args.FirstOrDefault())
 {
     case "stages":
@@ -9,7 +10,9 @@ switch (args.FirstOrDefault())
         return 0;
     case "builds":
         return WholeBuilds.Run(args[1..], Console.Out);
+    case "lines":
+        return LineSpeed.Run(Console.Out);
     default:
-        Console.Error.WriteLine("Usage: stages [BenchmarkDotNet options] | builds [--publish PATH] [--times 1,10,100]");
+        Console.Error.WriteLine("Usage: stages [BenchmarkDotNet options] | builds [--publish PATH] [--times 1,10,100] | lines");
         return 2;
 }
