@@ -55,7 +55,8 @@ public sealed record FontListing(string Family, int Weight, bool IsItalic, strin
 /// <summary>What <c>publish check</c> found.</summary>
 /// <param name="Result">As a build has it, with the findings of the lint; no file was written.</param>
 /// <param name="Fixed">Chapters that <c>--fix</c> changed; the findings are those of the changed text.</param>
-public sealed record CheckResult(BuildResult Result, ImmutableArray<FixedFile> Fixed);
+/// <param name="Typography">How the lines look that a build would write.</param>
+public sealed record CheckResult(BuildResult Result, ImmutableArray<FixedFile> Fixed, TypographyReport Typography);
 
 /// <summary>A chapter whose file was changed.</summary>
 /// <param name="Path">Relative to the book's folder.</param>

@@ -9,6 +9,7 @@ using Publishing.Reading.Linting;
 using Publishing.Typesetting;
 using Publishing.Typesetting.Fonts;
 using Publishing.Typesetting.Pages;
+using Publishing.Verifying;
 using Publishing.Writing;
 using Publishing.Writing.Dump;
 using Publishing.Writing.Epub;
@@ -84,7 +85,7 @@ public sealed class Publisher : IDisposable
         var fixing = isFixing ? ManuscriptFixer.Fix(request.Folder, BookReader.Read(request.Folder).Value) : Outcome.Of<ImmutableArray<FixedFile>>([]);
         var (manuscript, typeset) = Typeset(request);
         ImmutableArray<Diagnostic> found = [.. typeset.Diagnostics, .. ManuscriptLint.Check(manuscript.Book).Select(finding => finding.Diagnostic), .. fixing.Diagnostics];
-        return new(Finish(request, manuscript.Book, found, []), fixing.Value);
+        return new(Finish(request, manuscript.Book, found, []), fixing.Value, Typography.Measure(typeset.Value));
     }
 
     /// <summary>Turns a text file into a book's folder, with a report of what is unsure.</summary>

@@ -10,6 +10,7 @@ internal sealed class CheckCommand
     private readonly Argument<string[]> books;
     private readonly Option<bool> strict;
     private readonly Option<bool> fix;
+    private readonly Option<bool> typography;
     private readonly Option<int> jobs;
 
     private CheckCommand(Stage stage)
@@ -19,13 +20,14 @@ internal sealed class CheckCommand
         books = new("BOOK") { Description = words.BookArgument, Arity = ArgumentArity.ZeroOrMore };
         strict = new("--strict") { Description = words.CheckStrictOption };
         fix = new("--fix") { Description = words.FixOption };
+        typography = new("--typography") { Description = words.TypographyOption };
         jobs = new("--jobs") { Description = words.JobsOption, DefaultValueFactory = _ => Environment.ProcessorCount, HelpName = "N" };
     }
 
     public static Command Make(Stage stage)
     {
         var check = new CheckCommand(stage);
-        var command = new Command("check", stage.Words.Check) { check.books, check.strict, check.fix, check.jobs };
+        var command = new Command("check", stage.Words.Check) { check.books, check.strict, check.fix, check.typography, check.jobs };
         command.SetAction(check.Run);
         return command;
     }
@@ -46,6 +48,11 @@ internal sealed class CheckCommand
             var check = publisher.Check(request, parsed.GetValue(fix));
             progress.Clear();
             printer.Print(check, folder);
+            if (parsed.GetValue(typography) && printer.IsTalkative)
+            {
+                TypographyTable.Print(check.Typography, stage);
+            }
+
             exit = check.Result.Succeeded ? exit : ExitCode.BookHasErrors;
         }
 

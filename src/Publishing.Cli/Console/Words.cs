@@ -40,6 +40,8 @@ internal sealed class Words(MessageLanguage language)
 
     public string FixOption => Say("뜻이 바뀌지 않는 것을 원고 파일에서 바로 고칩니다: 쌍점 앞 빈칸, 가운뎃점, 날짜, 겹친 빈칸.", "Changes in the chapters' files what is safe: spaces before colons, middle dots, dates, doubled spaces.");
 
+    public string TypographyOption => Say("어절 사이의 고르기, 어절 안에서 끝난 글줄, 가장 성기고 빽빽한 글줄을 보여 줍니다.", "Prints how even the word spaces are, line ends inside words, and the loosest and tightest lines.");
+
     public string JobsOption => Say("동시에 쓸 스레드 수.", "Threads to use.");
 
     public string TimingsOption => Say("단계마다 걸린 시간을 보여 줍니다.", "Prints the time of each stage.");
@@ -119,6 +121,24 @@ internal sealed class Words(MessageLanguage language)
         Say($"{id}: 검사했습니다. 오류 {errors}건, 경고 {warnings}건, 알림 {notes}건.", $"{id}: checked, {errors} errors, {warnings} warnings, {notes} notes.");
 
     public string Fixed(string path, int places) => Say($"{path}: {places}곳을 고쳤습니다.", $"{path}: {places} places fixed.");
+
+    public string LoosestLines => Say("가장 성긴 글줄", "Loosest lines");
+
+    public string TightestLines => Say("가장 빽빽한 글줄", "Tightest lines");
+
+    public string PageLabel(string label) => Say($"{label}쪽", $"p. {label}");
+
+    public string WordSpaces(TypographyReport report) => Say(
+        FormattableString.Invariant($"어절 사이: 평균 {report.MeanSpace:0.000} em, 표준 편차 {report.SpaceDeviation:0.000} em, 글줄 평균 {report.TightestMean:0.000}–{report.LoosestMean:0.000} em (글줄 {report.Lines}개)"),
+        FormattableString.Invariant($"Word spaces: mean {report.MeanSpace:0.000} em, standard deviation {report.SpaceDeviation:0.000} em, line means {report.TightestMean:0.000}–{report.LoosestMean:0.000} em ({report.Lines} lines)"));
+
+    public string LineEnds(TypographyReport report) => Say(
+        FormattableString.Invariant($"어절 안에서 끝난 글줄: {report.EndsInsideWord}개({report.ShareInsideWord:0.0} %), 그 가운데 한 글자만 남긴 것 {report.LeavingOneSyllable}개"),
+        FormattableString.Invariant($"Lines that end inside a word: {report.EndsInsideWord} ({report.ShareInsideWord:0.0} %), of these {report.LeavingOneSyllable} keep one letter of it"));
+
+    public string LastLines(TypographyReport report) => Say(
+        FormattableString.Invariant($"끝줄: 두 줄 이상인 단락 {report.Paragraphs}개 가운데 두 글자 이하 {report.LastLinesOfTwo}개, 그 가운데 한 글자 {report.LastLinesOfOne}개"),
+        FormattableString.Invariant($"Last lines: of {report.Paragraphs} paragraphs of two lines or more, {report.LastLinesOfTwo} end in two letters or fewer, {report.LastLinesOfOne} of these in one"));
 
     public string More(int count) => Say($"같은 알림이 {count}건 더 있습니다.", $"{count} more of the same.");
 

@@ -75,6 +75,16 @@ public sealed class CheckCommandTests
         Assert.Equal(Doubtful, File.ReadAllText(Path.Combine(book, "01.md")));
     }
 
+    [Fact]
+    public void Typography_is_measured_on_the_pages_and_told_in_both_languages()
+    {
+        var book = Repository.PathOf("manuscript", "october");
+        var korean = CommandLine.Run("check", book, "--typography", "--lang", "ko").Output;
+        Assert.Contains("어절 사이: 평균 0.", korean, StringComparison.Ordinal);
+        Assert.Contains("가장 빽빽한 글줄", korean, StringComparison.Ordinal);
+        Assert.Contains("Loosest lines", CommandLine.Run("check", book, "--typography", "--lang", "en").Output, StringComparison.Ordinal);
+    }
+
     private static string MakeBook(TempFolder temp, string text)
     {
         Directory.CreateDirectory(Path.Combine(temp.Path, "a"));

@@ -9,7 +9,7 @@ internal static class ReportSchema
           "title": "report.json",
           "type": "object",
           "additionalProperties": false,
-          "required": ["id", "title", "isbn", "price", "pages", "signatures", "outputs", "looseLines", "diagnostics"],
+          "required": ["id", "title", "isbn", "price", "pages", "signatures", "outputs", "wordSpaces", "looseLines", "diagnostics"],
           "properties": {
             "id": { "type": "string" },
             "title": { "type": "string" },
@@ -64,6 +64,19 @@ internal static class ReportSchema
                     }
                   }
                 }
+              }
+            },
+            "wordSpaces": {
+              "description": "Spaces between words over the justified lines of the body, in em.",
+              "type": "object",
+              "additionalProperties": false,
+              "required": ["lines", "mean", "deviation", "tightest", "loosest"],
+              "properties": {
+                "lines": { "description": "Justified lines.", "type": "integer", "minimum": 0 },
+                "mean": { "description": "Of all spaces.", "type": "number" },
+                "deviation": { "description": "Standard deviation of all spaces.", "type": "number", "minimum": 0 },
+                "tightest": { "description": "The least mean of a line.", "type": "number" },
+                "loosest": { "description": "The greatest mean of a line.", "type": "number" }
               }
             },
             "looseLines": {

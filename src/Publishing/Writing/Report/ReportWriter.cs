@@ -33,6 +33,7 @@ internal static class ReportWriter
         json.WriteNumber("pages", typeset.Pages.Length);
         WriteSignatures(json, typeset.Pages.Length, signature);
         WriteFiles(json, files);
+        WriteWordSpaces(json, WordSpaces.Of(typeset));
         WriteLooseLines(json, typeset);
         WriteDiagnostics(json, found, book);
         json.WriteEndObject();
@@ -121,6 +122,17 @@ internal static class ReportWriter
         }
 
         json.WriteEndArray();
+    }
+
+    private static void WriteWordSpaces(Utf8JsonWriter json, WordSpaces spaces)
+    {
+        json.WriteStartObject("wordSpaces");
+        json.WriteNumber("lines", spaces.Lines);
+        json.WriteNumber("mean", spaces.Mean);
+        json.WriteNumber("deviation", spaces.Deviation);
+        json.WriteNumber("tightest", spaces.Tightest);
+        json.WriteNumber("loosest", spaces.Loosest);
+        json.WriteEndObject();
     }
 
     private static void WriteLooseLines(Utf8JsonWriter json, TypesetBook typeset)

@@ -59,6 +59,16 @@ public sealed class ReportTests
         Assert.Equal(spaces.OrderDescending(), spaces);
     }
 
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_spread_of_word_spaces_holds_its_mean(string id)
+    {
+        using var report = ReportOf(id);
+        var spaces = report.RootElement.GetProperty("wordSpaces");
+        Assert.InRange(spaces.GetProperty("mean").GetDouble(), spaces.GetProperty("tightest").GetDouble(), spaces.GetProperty("loosest").GetDouble());
+        Assert.InRange(spaces.GetProperty("deviation").GetDouble(), 0.001, 0.2);
+    }
+
     private static JsonDocument ReportOf(string id) =>
         JsonDocument.Parse(File.ReadAllBytes(Path.Combine(Path.GetDirectoryName(BuiltBooks.Of(id).Pdf)!, "report.json")));
 }

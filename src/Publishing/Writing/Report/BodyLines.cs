@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Publishing.Typesetting.Pages;
+
+namespace Publishing.Writing.Report;
+
+/// <summary>A line of the body's running text as it stands on a finished page.</summary>
+/// <param name="Page">The page's label.</param>
+/// <param name="Element">The paragraph that it is of: index into <see cref="TypesetBook.Elements"/>.</param>
+/// <param name="WordSpaces">Widths in em, from left to right; the space at the line end stands outside the measure and does not count.</param>
+/// <param name="Text">With the space or the forced line end (U+2028) that it ends in.</param>
+internal sealed record BodyLine(string Page, int Element, ImmutableArray<double> WordSpaces, string Text)
+{
+    /// <summary>Fewer spaces than this say little about a line: one of two words is not loose.</summary>
+    private const int FewestSpaces = 2;
+
+    /// <summary>Null where there are too few spaces to tell.</summary>
+    public double? MeanSpace => WordSpaces.Length >= FewestSpaces ? WordSpaces.Average() : null;
+}
+
+/// <summary>Takes the body's lines from the finished pages, in reading order.</summary>
+internal static class BodyLines
+{
+    public static IEnumerable<BodyLine> In(TypesetBook book) =>
+        from page in book.Pages from pieces in PiecesOf(page) select Measure(page.Label, pieces);
+
+    /// <summary>Body glyphs of one baseline and one element, left to right.</summary>
+    private static IEnumerable<List<Placed.Glyphs>> PiecesOf(Page page)
+    {
+        var line = new List<Placed.Glyphs>();
+        foreach (var piece in page.Items.OfType<Placed.Glyphs>().Where(piece => piece.Role == LineRole.Body))
+        {
+            if (line.Count > 0 && (piece.Element != line[^1].Element || piece.Origin.X <= line[^1].Origin.X))
+            {
+                yield return line;
+                line = [];
+            }
+
+            line.Add(piece);
+        }
+
+        if (line.Count > 0)
+        {
+            yield return line;
+        }
+    }
+
+    private static BodyLine Measure(string page, List<Placed.Glyphs> line)
+    {
+        var text = string.Concat(line.Select(piece => piece.Run.Text));
+        var spaces = ImmutableArray.CreateBuilder<double>();
+        foreach (var piece in line)
+        {
+            foreach (var glyph in piece.Run.Glyphs)
+            {
+                if (piece.Run.Text[glyph.Cluster] is ' ' or '\u00A0')
+                {
+                    spaces.Add(glyph.Advance / piece.Run.Size);
+                }
+            }
+        }
+
+        if (text.EndsWith(' ') && spaces.Count > 0)
+        {
+            spaces.RemoveAt(spaces.Count - 1);
+        }
+
+        return new(page, line[0].Element, spaces.ToImmutable(), text);
+    }
+}
