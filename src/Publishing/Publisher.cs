@@ -122,11 +122,8 @@ public sealed class Publisher : IDisposable
     }
 
     /// <summary>Asked after typesetting: the hashes of the faces were taken meanwhile.</summary>
-    private ImmutableArray<Diagnostic> CheckFonts(Manuscript manuscript)
-    {
-        var source = manuscript.Book.Layout is { } name ? manuscript.Book.Sources.GetValueOrDefault(name) : null;
-        return fonts.Families.IsEmpty ? [] : fonts.Check(LayoutFonts.In(manuscript.Layout, source));
-    }
+    private ImmutableArray<Diagnostic> CheckFonts(Manuscript manuscript) =>
+        fonts.Families.IsEmpty ? [] : fonts.Check(LayoutFonts.In(manuscript.Layout, manuscript.Book));
 
     private static Manuscript Read(BuildRequest request)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Publishing.Typesetting.Pages;
 using Publishing.Writing.Report;
 
@@ -11,9 +12,9 @@ internal static class Typography
 
     public static TypographyReport Measure(TypesetBook book)
     {
-        var lines = BodyLines.In(book).ToList();
+        var lines = BodyLines.In(book);
         var justified = WordSpaces.Justified(lines).ToList();
-        var spaces = WordSpaces.Of(book);
+        var spaces = WordSpaces.Of(lines);
         var inside = justified.Where(line => !line.Text.EndsWith(' ')).ToList();
         var lasts = LastLines(lines).Select(line => line.Text.Count(char.IsLetterOrDigit)).ToList();
         return new()
@@ -40,9 +41,9 @@ internal static class Typography
         select new TypographyLine(line.Page, Math.Round(mean.Value, 3), line.Text.Trim());
 
     /// <summary>The last lines of paragraphs that have two lines or more.</summary>
-    private static IEnumerable<BodyLine> LastLines(List<BodyLine> lines) =>
+    private static IEnumerable<BodyLine> LastLines(ImmutableArray<BodyLine> lines) =>
         lines.Where((line, i) => i > 0 && lines[i - 1].Element == line.Element && !lines[i - 1].Text.EndsWith('\u2028')
-            && (i + 1 == lines.Count || lines[i + 1].Element != line.Element));
+            && (i + 1 == lines.Length || lines[i + 1].Element != line.Element));
 
     /// <summary>The break leaves only the first letter of an 어절 on its line.</summary>
     private static bool LeavesOneSyllable(BodyLine line) => line.Text.Length - line.Text.LastIndexOf(' ') - 1 == 1;

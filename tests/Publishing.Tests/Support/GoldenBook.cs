@@ -86,11 +86,8 @@ internal sealed record GoldenBook(Book Book, LayoutConfig Layout, TypesetBook Ty
         PdfWriter.Write(typeset.Value, date, readable, new PdfOptions(jobs) { Style = PdfSyntaxStyle.Readable });
         var bound = EpubWriter.Write(book, layout.Value, numbering, fonts, date, epub);
         return new(book, layout.Value, typeset.Value, pdf.ToArray(), PdfGolden.Of(readable.ToArray()), epub.ToArray(),
-            [.. read.Diagnostics, .. layout.Diagnostics, .. typeset.Diagnostics, .. CheckFonts(book, layout.Value, fonts), .. written.Diagnostics, .. bound.Diagnostics]);
+            [.. read.Diagnostics, .. layout.Diagnostics, .. typeset.Diagnostics, .. fonts.Check(LayoutFonts.In(layout.Value, book)), .. written.Diagnostics, .. bound.Diagnostics]);
     }
-
-    private static ImmutableArray<Diagnostic> CheckFonts(Book book, LayoutConfig layout, FontLibrary fonts) =>
-        [.. fonts.Check(LayoutFonts.In(layout, book.Layout is { } name ? book.Sources.GetValueOrDefault(name) : null))];
 
     private string PlaceOf(Diagnostic diagnostic)
     {

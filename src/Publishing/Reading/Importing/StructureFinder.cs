@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Publishing.Core;
 
 namespace Publishing.Reading.Importing;
 
@@ -10,7 +9,8 @@ internal sealed class StructureFinder(List<DraftBlock> drafts, Column column, Wo
     private readonly ImmutableArray<ImportedBlock>.Builder blocks = ImmutableArray.CreateBuilder<ImportedBlock>();
     private int next;
 
-    public ImportedText Find(Func<ImmutableArray<(ImportDoubt, SourceSpan)>> doubts)
+    /// <summary>The text as found; what was unsure was told on the way.</summary>
+    public ImportedText Find()
     {
         var (title, subtitle) = TakeTitle();
         var end = StartOfClosing();
@@ -20,7 +20,7 @@ internal sealed class StructureFinder(List<DraftBlock> drafts, Column column, Wo
         }
 
         TakeClosing();
-        return new(title, subtitle, blocks.ToImmutable(), doubts());
+        return new(title, subtitle, blocks.ToImmutable(), []);
     }
 
     /// <summary>The short lines before the first text: the first is the title (or as many as a running head says), the rest the subtitle.</summary>

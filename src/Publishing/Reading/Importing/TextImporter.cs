@@ -10,7 +10,7 @@ internal static class TextImporter
 {
     public static ImportedText Read(SourceText source)
     {
-        var doubts = new List<(ImportDoubt, SourceSpan)>();
+        var doubts = new List<(ImportDoubt Doubt, SourceSpan Where)>();
         void Tell(TextLine line, ImportDoubt doubt) => doubts.Add((doubt, line.Span));
 
         var all = TextLines.Of(source);
@@ -19,6 +19,7 @@ internal static class TextImporter
         var heads = all.Where(line => !kept.Contains(line.Number)).Select(line => PageFurniture.WithoutNumber(line.Text)).ToHashSet(StringComparer.Ordinal);
         var column = new Column(lines);
         var drafts = BlockGatherer.Gather(lines, column, Tell);
-        return new StructureFinder(drafts, column, new WordJoiner(lines), heads, Tell).Find(() => [.. doubts.OrderBy(d => d.Item2.Start).Distinct()]);
+        var found = new StructureFinder(drafts, column, new WordJoiner(lines), heads, Tell).Find();
+        return found with { Doubts = [.. doubts.OrderBy(doubt => doubt.Where.Start).Distinct()] };
     }
 }

@@ -1,11 +1,16 @@
 using Publishing.Core;
 using Publishing.Design;
+using Publishing.Document;
 
 namespace Publishing.Typesetting.Fonts;
 
 /// <summary>The families a layout names, for <see cref="FontLibrary.Check"/>.</summary>
 internal static class LayoutFonts
 {
+    /// <summary>With their places in the layout file of a book, if it has one.</summary>
+    public static IEnumerable<(FontChoice Choice, SourceSpan? Where)> In(LayoutConfig layout, Book book) =>
+        In(layout, book.Layout is { } name ? book.Sources.GetValueOrDefault(name) : null);
+
     /// <param name="source">The layout file, to find the place of a name in; null when the layout is a preset.</param>
     public static IEnumerable<(FontChoice Choice, SourceSpan? Where)> In(LayoutConfig layout, SourceText? source) =>
         Collect(layout).Distinct().Select(choice => (choice, Locate(choice.Family, source)));

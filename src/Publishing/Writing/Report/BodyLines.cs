@@ -20,8 +20,8 @@ internal sealed record BodyLine(string Page, int Element, ImmutableArray<double>
 /// <summary>Takes the body's lines from the finished pages, in reading order.</summary>
 internal static class BodyLines
 {
-    public static IEnumerable<BodyLine> In(TypesetBook book) =>
-        from page in book.Pages from pieces in PiecesOf(page) select Measure(page.Label, pieces);
+    public static ImmutableArray<BodyLine> In(TypesetBook book) =>
+        [.. from page in book.Pages from pieces in PiecesOf(page) select Measure(page.Label, pieces)];
 
     /// <summary>Body glyphs of one baseline and one element, left to right.</summary>
     private static IEnumerable<List<Placed.Glyphs>> PiecesOf(Page page)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Publishing.Typesetting.Pages;
 
 namespace Publishing.Writing.Report;
 
@@ -11,9 +10,9 @@ internal sealed record LooseLine(string Page, double WordSpace, string Text);
 /// <summary>Finds the loosest lines of a book, which an editor looks at first; measured on the finished pages.</summary>
 internal static class LooseLines
 {
-    public static ImmutableArray<LooseLine> Find(TypesetBook book, int count) =>
+    public static ImmutableArray<LooseLine> Find(IReadOnlyList<BodyLine> lines, int count) =>
     [
-        .. BodyLines.In(book)
+        .. lines
             .Where(line => line.MeanSpace is not null)
             .Select(line => new LooseLine(line.Page, Math.Round(line.MeanSpace!.Value, 3), line.Text.Trim()))
             .OrderByDescending(line => line.WordSpace)

@@ -33,8 +33,9 @@ internal static class ReportWriter
         json.WriteNumber("pages", typeset.Pages.Length);
         WriteSignatures(json, typeset.Pages.Length, signature);
         WriteFiles(json, files);
-        WriteWordSpaces(json, WordSpaces.Of(typeset));
-        WriteLooseLines(json, typeset);
+        var lines = BodyLines.In(typeset);
+        WriteWordSpaces(json, WordSpaces.Of(lines));
+        WriteLooseLines(json, lines);
         WriteDiagnostics(json, found, book);
         json.WriteEndObject();
         json.Flush();
@@ -135,10 +136,10 @@ internal static class ReportWriter
         json.WriteEndObject();
     }
 
-    private static void WriteLooseLines(Utf8JsonWriter json, TypesetBook typeset)
+    private static void WriteLooseLines(Utf8JsonWriter json, ImmutableArray<BodyLine> lines)
     {
         json.WriteStartArray("looseLines");
-        foreach (var line in LooseLines.Find(typeset, ShownLines))
+        foreach (var line in LooseLines.Find(lines, ShownLines))
         {
             json.WriteStartObject();
             json.WriteString("page", line.Page);

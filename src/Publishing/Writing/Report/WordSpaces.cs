@@ -1,5 +1,3 @@
-using Publishing.Typesetting.Pages;
-
 namespace Publishing.Writing.Report;
 
 /// <summary>How evenly the words of the body stand, over all lines that were justified: in em, rounded to three places.</summary>
@@ -10,13 +8,14 @@ namespace Publishing.Writing.Report;
 /// <param name="Loosest">The greatest mean of a line.</param>
 internal sealed record WordSpaces(int Lines, double Mean, double Deviation, double Tightest, double Loosest)
 {
-    public static WordSpaces Of(TypesetBook book) => Of([.. Justified([.. BodyLines.In(book)])]);
+    /// <param name="lines">All lines of the body, in order.</param>
+    public static WordSpaces Of(IReadOnlyList<BodyLine> lines) => OfJustified([.. Justified(lines)]);
 
     /// <summary>Lines that another line of the same paragraph follows, and that end where the measure does.</summary>
     public static IEnumerable<BodyLine> Justified(IReadOnlyList<BodyLine> lines) =>
         lines.Where((line, i) => i + 1 < lines.Count && lines[i + 1].Element == line.Element && !line.Text.EndsWith('\u2028'));
 
-    private static WordSpaces Of(List<BodyLine> lines)
+    private static WordSpaces OfJustified(List<BodyLine> lines)
     {
         var spaces = lines.SelectMany(line => line.WordSpaces).ToList();
         var means = lines.Select(line => line.MeanSpace).OfType<double>().ToList();

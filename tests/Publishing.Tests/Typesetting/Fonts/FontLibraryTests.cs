@@ -121,7 +121,7 @@ public sealed class FontLibraryTests
         var source = new SourceText("layout.yaml", "# Gungsuh\ntext:\n  font: Gungsuh\n");
         var layout = new LayoutConfig { Text = new TextDesign { Font = "Gungsuh" } };
         Assert.Equal(new SourceSpan("layout.yaml", 24, 7), Assert.Single(TestFonts.Books.Check(LayoutFonts.In(layout, source))).Where);
-        Assert.Empty(TestFonts.Books.Check(LayoutFonts.In(new LayoutConfig(), null)));
+        Assert.Empty(TestFonts.Books.Check(LayoutFonts.In(new LayoutConfig(), source: null)));
     }
 
     [Fact]
