@@ -74,6 +74,13 @@ internal sealed record TextDesign
     /// <summary>자간 of Hangul only (K16).</summary>
     public Em Tracking { get; init; } = new(-0.03);
 
+    /// <summary>장평 of Hangul, hanja and their marks (K17): 0.95 to 1 in books. Latin and digits have their own.</summary>
+    public double Width { get; init; } = 1;
+
+    public ScriptsDesign Scripts { get; init; } = new();
+
+    public GapsDesign Gaps { get; init; } = new();
+
     public WordSpaceDesign WordSpace { get; init; } = new();
 
     /// <summary>First-line indent (K19).</summary>

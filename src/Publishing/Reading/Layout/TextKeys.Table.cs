@@ -30,6 +30,46 @@ internal static partial class TextKeys
         Key.Group("end", Changes, (ForbiddenDesign d) => d.End, (d, v) => d with { End = v },
             "글줄 끝 금칙. 줄 끝에 오지 않을 글자.", "Letters that no line ends with."));
 
+    /// <summary>Korean books narrow letters by 2 to 5 % (K17); more than half or twice the width is a slip of the pen.</summary>
+    private static readonly ShareForm Width = new(50, 150);
+
+    private static readonly KeyTable<ScriptDesign> Script = new(
+        Key.Optional("font", TextForm.Words, (ScriptDesign d, string v) => d with { Font = v },
+            "글꼴. 쓰지 않으면 본문 글꼴입니다.", "The family; that of the body if not written."),
+        Key.Of("size", new ShareForm(50, 150), (ScriptDesign d) => d.Size, (d, v) => d with { Size = v },
+            "본문 글자에 대한 크기.", "The size, as a share of the body's."),
+        Key.Of("shift", new EmForm(-0.5, 0.5), (ScriptDesign d) => d.Shift, (d, v) => d with { Shift = v },
+            "글줄 밑선에서 올리는 높이. 내리려면 음수로 씁니다.", "How far above the baseline; negative below it."),
+        Key.Of("tracking", new EmForm(-0.2, 0.5), (ScriptDesign d) => d.Tracking, (d, v) => d with { Tracking = v },
+            "글자마다 더하는 자간.", "Added after each letter."),
+        Key.Of("width", Width, (ScriptDesign d) => d.Width, (d, v) => d with { Width = v },
+            "장평.", "The width of letters, as a share of the natural one."));
+
+    private static readonly KeyTable<ScriptsDesign> Scripts = new(
+        Key.Group("latin", Script, (ScriptsDesign d) => d.Latin, (d, v) => d with { Latin = v },
+            "로마자, 그리고 로마자 낱말에 든 숫자.", "Latin letters, and digits in Latin words."),
+        Key.Group("hanja", Script, (ScriptsDesign d) => d.Hanja, (d, v) => d with { Hanja = v },
+            "한자.", "Hanja."),
+        Key.Group("kana", Script, (ScriptsDesign d) => d.Kana, (d, v) => d with { Kana = v },
+            "가나.", "Kana."),
+        Key.Group("symbols", Script, (ScriptsDesign d) => d.Symbols, (d, v) => d with { Symbols = v },
+            "셈표와 돈표 같은 기호. 문장 부호는 들지 않습니다.", "Signs of mathematics, money and other symbols; not punctuation."),
+        Key.Of("digits", new ChoiceForm<DigitSide>(("word", DigitSide.Word), ("hangul", DigitSide.Hangul), ("latin", DigitSide.Latin)),
+            (ScriptsDesign d) => d.Digits, (d, v) => d with { Digits = v },
+            "숫자가 따를 쪽. word이면 EPUB3의 3은 로마자를, 3월의 3은 한글을 따릅니다.",
+            "Whom digits follow; with word the 3 of EPUB3 is Latin and that of 3월 is Hangul."),
+        Key.Of("hanja-note", new ShareForm(50, 100), (ScriptsDesign d) => d.HanjaNote, (d, v) => d with { HanjaNote = v },
+            "한국(韓國)처럼 묶음표로 덧붙인 한자의 크기. 묶음표도 함께 줄입니다.", "The size of hanja added in parentheses, and of the parentheses."));
+
+    /// <summary>K25 has up to .25 em, but readers of a PDF take white of more than .125 em for a word space (poppler from .15, MuPDF from .2) and tear the word.</summary>
+    private static readonly EmForm Gap = new(0, 0.125);
+
+    private static readonly KeyTable<GapsDesign> Gaps = new(
+        Key.Of("latin", Gap, (GapsDesign d) => d.Latin, (d, v) => d with { Latin = v },
+            "한글이나 한자와 로마자나 숫자 사이. 우리 책은 띄우지 않습니다.", "Between Hangul or hanja and Latin letters or digits; none in Korean books."),
+        Key.Of("operator", Gap, (GapsDesign d) => d.Operator, (d, v) => d with { Operator = v },
+            "한글이나 한자와 셈표(=, + 따위) 사이.", "Between Hangul or hanja and an operator such as = or +."));
+
     public static KeyTable<TextDesign> Table { get; } = new(
         Key.Of("font", TextForm.Words, (TextDesign d) => d.Font, (d, v) => d with { Font = v },
             "본문 글꼴.", "The family of the body."),
@@ -39,6 +79,12 @@ internal static partial class TextKeys
             "글줄에서 다음 글줄까지의 거리. %와 em은 글자 크기에 대한 것입니다.", "Baseline to baseline; % and em are of the size."),
         Key.Of("tracking", new EmForm(-0.2, 0.5), (TextDesign d) => d.Tracking, (d, v) => d with { Tracking = v },
             "자간. 한글에만 줍니다.", "Added after each Hangul syllable, and to nothing else."),
+        Key.Of("width", Width, (TextDesign d) => d.Width, (d, v) => d with { Width = v },
+            "장평. 한글과 한자에만 줍니다.", "The width of Hangul and hanja, as a share of the natural one."),
+        Key.Group("scripts", Scripts, (TextDesign d) => d.Scripts, (d, v) => d with { Scripts = v },
+            "한글이 아닌 글자의 모양.", "How letters other than Hangul look."),
+        Key.Group("gaps", Gaps, (TextDesign d) => d.Gaps, (d, v) => d with { Gaps = v },
+            "서로 다른 글자 사이의 좁은 틈. 줄 끝에서는 없어집니다.", "Narrow white between letters of two kinds; it vanishes at line ends."),
         Key.Group("word-space", WordSpace, (TextDesign d) => d.WordSpace, (d, v) => d with { WordSpace = v },
             "어절 사이가 늘고 줄 수 있는 폭.", "How far word spaces may give."),
         Key.Of("indent", new EmForm(0, 10), (TextDesign d) => d.Indent, (d, v) => d with { Indent = v },

@@ -38,6 +38,15 @@ internal sealed record TextStyle
     /// <summary>Added after every letter, for display lines such as chapter numbers.</summary>
     public Em LetterSpacing { get; init; }
 
+    /// <summary>장평 (K17): share of the natural width, of all letters of a shaped run; of styled text, of its Hangul, hanja and their marks.</summary>
+    public double Width { get; init; } = 1;
+
+    /// <summary>What other scripts than Hangul look like, or null where nothing differs; a shaped run has it in its own style (K73).</summary>
+    public ScriptsDesign? Scripts { get; init; }
+
+    /// <summary>White between letters of two kinds (K25, K84), or null for none.</summary>
+    public GapsDesign? Gaps { get; init; }
+
     /// <summary>Upwards positive: superscripts, note marks.</summary>
     public Length BaselineShift { get; init; }
 

@@ -26,6 +26,9 @@ internal sealed class Styles
         Body = new TextStyle
         {
             Font = new FontChoice(layout.Text.Font), Size = layout.Text.Size, Tracking = layout.Text.Tracking, Language = language,
+            Width = layout.Text.Width,
+            Scripts = layout.Text.Scripts == new ScriptsDesign() ? null : layout.Text.Scripts,
+            Gaps = layout.Text.Gaps == new GapsDesign() ? null : layout.Text.Gaps,
         };
         Quote = Body with { Size = layout.Quotes.Size };
         QuoteSource = Small(layout.Quotes.SourceFont, layout.Quotes.SourceSize);
@@ -36,8 +39,8 @@ internal sealed class Styles
         CaptionLabel = Caption with { Font = Caption.Font with { Weight = 500 } };
         Cell = Small(layout.Tables.Font, layout.Tables.Size);
         HeaderCell = Cell with { Font = Cell.Font with { Weight = 500 } };
-        Code = Body with { Font = new FontChoice(layout.Code.Font), Size = layout.Code.Size, Tracking = Em.Zero };
-        ChapterTitle = Body with { Font = layout.Headings.Chapter.Font, Size = layout.Headings.Chapter.Size };
+        Code = Body with { Font = new FontChoice(layout.Code.Font), Size = layout.Code.Size, Tracking = Em.Zero, Width = 1, Scripts = null, Gaps = null };
+        ChapterTitle = Display(layout.Headings.Chapter.Font, layout.Headings.Chapter.Size);
         ChapterNumber = Small(layout.Headings.Chapter.NumberFont, layout.Headings.Chapter.NumberSize) with
         {
             LetterSpacing = layout.Headings.Chapter.NumberSpacing,
@@ -75,11 +78,14 @@ internal sealed class Styles
     /// <summary>One line of the body grid.</summary>
     public Length Line => layout.Text.Leading;
 
-    /// <summary>A display or small face: not tracked, for tight letters of a small sans run together.</summary>
-    public TextStyle Small(FontChoice font, Length size) => Body with { Font = font, Size = size, Tracking = Em.Zero };
+    /// <summary>A display or small face: not tracked and not narrowed, for tight letters of a small sans run together.</summary>
+    public TextStyle Small(FontChoice font, Length size) => InFont(font) with { Size = size, Tracking = Em.Zero, Width = 1 };
 
     /// <summary>A serif or sans of display size, tracked as the body.</summary>
-    public TextStyle Display(FontChoice font, Length size) => Body with { Font = font, Size = size };
+    public TextStyle Display(FontChoice font, Length size) => InFont(font) with { Size = size };
+
+    /// <summary>The Latin that was chosen to stand beside the body's Hangul suits no other face (K73).</summary>
+    private TextStyle InFont(FontChoice font) => Body with { Font = font, Scripts = font.Family == Body.Font.Family ? Body.Scripts : null };
 
     public HeadingDesign HeadingDesign(int level) => level <= 2 ? layout.Headings.Section : layout.Headings.Subsection;
 
@@ -125,7 +131,7 @@ internal sealed class Styles
             ? Strong(style)
             : style with
             {
-                Font = font with { Weight = Math.Max(font.Weight, style.Font.Weight) }, Size = style.Size * layout.Emphasis.Scale,
+                Font = font with { Weight = Math.Max(font.Weight, style.Font.Weight) }, Size = style.Size * layout.Emphasis.Scale, Scripts = null,
             };
     }
 
@@ -138,6 +144,7 @@ internal sealed class Styles
     /// <summary>Code inside a line: as much smaller than its surroundings as a block of code than the body.</summary>
     public TextStyle InlineCode(TextStyle style) => style with
     {
-        Font = new FontChoice(layout.Code.Font), Size = style.Size * (layout.Code.Size / layout.Text.Size), Tracking = Em.Zero,
+        Font = new FontChoice(layout.Code.Font), Size = style.Size * (layout.Code.Size / layout.Text.Size), Tracking = Em.Zero, Width = 1,
+        Scripts = null, Gaps = null,
     };
 }

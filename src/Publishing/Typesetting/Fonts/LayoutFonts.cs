@@ -30,7 +30,13 @@ internal static class LayoutFonts
         layout.RunningHeads.Font,
         layout.Folios.Font,
         layout.Contents.TitleFont, layout.Contents.LabelFont,
+        .. OfScripts(layout.Text.Scripts),
     ];
+
+    private static IEnumerable<FontChoice> OfScripts(ScriptsDesign scripts) =>
+        from script in new[] { scripts.Latin, scripts.Hanja, scripts.Kana, scripts.Symbols }
+        where script.Font is not null
+        select new FontChoice(script.Font!);
 
     /// <summary>A family stands in the file as it is spelled, after a colon.</summary>
     private static SourceSpan? Locate(string family, SourceText? source)

@@ -46,6 +46,9 @@ internal sealed record GlyphRun(FontFace Face, TextStyle Style, ImmutableArray<G
 {
     public Length Size => Style.Size;
 
+    /// <summary>What an em of the face is wide: the size, narrowed by 장평 (K17).</summary>
+    public Length EmWidth => Style.Width == 1 ? Style.Size : Style.Size * Style.Width;
+
     public Length Width
     {
         get

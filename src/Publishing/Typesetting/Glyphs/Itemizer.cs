@@ -42,7 +42,7 @@ internal sealed class Itemizer(StyledText text, FontLibrary fonts)
                 end = text.Runs[i].End;
             }
 
-            worker.Classify(start, end);
+            worker.Classify(start, end, style.Scripts?.Digits ?? DigitSide.Word);
             worker.Resolve(start, end);
             worker.Place(start, end, style);
         }
@@ -50,7 +50,7 @@ internal sealed class Itemizer(StyledText text, FontLibrary fonts)
         return worker.items;
     }
 
-    private void Classify(int start, int end)
+    private void Classify(int start, int end, DigitSide digits)
     {
         for (var i = start; i < end; i++)
         {
@@ -62,9 +62,17 @@ internal sealed class Itemizer(StyledText text, FontLibrary fonts)
             else
             {
                 classes[i] = Letter.ClassOf(letters[i]);
+                classes[i] = classes[i] == LetterClass.Digit ? ClassOf(digits) : classes[i];
             }
         }
     }
+
+    private static LetterClass ClassOf(DigitSide digits) => digits switch
+    {
+        DigitSide.Hangul => LetterClass.Hangul,
+        DigitSide.Latin => LetterClass.Latin,
+        _ => LetterClass.Digit,
+    };
 
     /// <summary>
     /// A digit in a word with Latin letters is Latin. A mark is Latin where the nearest letters on both sides are, and where one side is
@@ -117,13 +125,40 @@ internal sealed class Itemizer(StyledText text, FontLibrary fonts)
 
     private void Place(int start, int end, TextStyle style)
     {
-        var faces = StyleFaces.Find(style, fonts);
+        var styles = new ScriptStyles(style, fonts);
+        var noteEnd = start;
         for (var i = start; i < end;)
         {
             var unitEnd = FindUnitEnd(i, end);
-            Add(i, unitEnd, style, faces);
+            noteEnd = i >= noteEnd && style.Scripts is { HanjaNote: not 1 } ? EndOfHanjaNote(i, end) : noteEnd;
+            var (own, faces) = styles.Of(styles.IsOne ? ScriptSlot.Text : SlotAt(i), i < noteEnd);
+            Add(i, unitEnd, own, faces);
             i = unitEnd;
         }
+    }
+
+    private ScriptSlot SlotAt(int index) => classes[index] switch
+    {
+        LetterClass.Latin => ScriptSlot.Latin,
+        LetterClass.Hangul => ScriptStyles.SlotOf(char.IsSurrogatePair(letters, index) ? char.ConvertToUtf32(letters, index) : letters[index]),
+        _ => ScriptSlot.Text,
+    };
+
+    /// <summary>K71: after hanja in parentheses that follow a letter, where <paramref name="start"/> is the first of them; else the start.</summary>
+    private int EndOfHanjaNote(int start, int end)
+    {
+        if (letters[start] != '(' || start == 0 || !Letter.IsHangul(letters[start - 1]))
+        {
+            return start;
+        }
+
+        var i = start + 1;
+        while (i < end && ScriptStyles.SlotOf(char.IsSurrogatePair(letters, i) ? char.ConvertToUtf32(letters, i) : letters[i]) == ScriptSlot.Hanja)
+        {
+            i += char.IsSurrogatePair(letters, i) ? 2 : 1;
+        }
+
+        return i > start + 1 && i < end && letters[i] == ')' ? i + 1 : start;
     }
 
     /// <summary>A letter with the marks and jamo that belong to it: one face for all of them.</summary>

@@ -154,20 +154,22 @@ internal sealed partial class ShapingWorker
     {
         var start = glyphs.Count;
         var sum = Length.Zero;
-        var added = SpaceAfter(item, textStart, textEnd);
+        var added = item.Kind == ItemKind.Hangul || item.Style.LetterSpacing != Em.Zero || item.Style.Gaps is not null
+            ? Spacing.After(styled.Text, item.Style, textStart, textEnd)
+            : Length.Zero;
         for (var i = 0; i < infos.Length; i++)
         {
             var position = positions[i];
-            var advance = Scale(position.XAdvance, item) + (i == infos.Length - 1 ? added : Length.Zero);
+            var advance = Narrowed(Scale(position.XAdvance, item), item.Style) + (i == infos.Length - 1 ? added : Length.Zero);
             var id = infos[i].Codepoint <= ushort.MaxValue ? (ushort)infos[i].Codepoint : (ushort)0;
-            glyphs.Add(new(id, advance, Scale(position.XOffset, item), Scale(position.YOffset, item), textStart));
+            glyphs.Add(new(id, advance, Narrowed(Scale(position.XOffset, item), item.Style), Scale(position.YOffset, item), textStart));
             sum += advance;
         }
 
         var letter = styled.Text[textStart];
         if (infos.Length == 1 && (Letter.IsOpeningTitleBracket(letter) || Letter.IsClosingTitleBracket(letter)) && !item.Face.IsFixedPitch)
         {
-            sum = TrimBracket(letter, item.Style.Size, added, sum);
+            sum = TrimBracket(letter, item.Style.Size * item.Style.Width, added, sum);
         }
         else if (infos.Length == 1 && letter == '\t')
         {
@@ -176,24 +178,6 @@ internal sealed partial class ShapingWorker
         }
 
         clusters.Add(new(textStart, textEnd - textStart, start, infos.Length, runs.Count - 1, sum));
-    }
-
-    /// <summary>K16: tracking stands between Hangul and Hangul, so that it widens neither the word space nor the gap at a mark. Letter spacing follows every letter.</summary>
-    private Length SpaceAfter(Item item, int textStart, int textEnd)
-    {
-        var style = item.Style;
-        var space = style.LetterSpacing == Em.Zero ? Length.Zero : style.LetterSpacing.At(style.Size);
-        if (style.Tracking == Em.Zero || item.Kind != ItemKind.Hangul || !Letter.IsHangul(styled.Text[textStart]))
-        {
-            return space;
-        }
-
-        while (textEnd < styled.Text.Length && Letter.ClassOf(styled.Text[textEnd]) == LetterClass.Silent && styled.Text[textEnd] != '\u2028')
-        {
-            textEnd++;
-        }
-
-        return textEnd < styled.Text.Length && Letter.IsHangul(styled.Text[textEnd]) ? space + style.Tracking.At(style.Size) : space;
     }
 
     /// <summary>
@@ -214,6 +198,9 @@ internal sealed partial class ShapingWorker
         glyphs[^1] = new(glyph.Id, half + added, offset, glyph.OffsetY, glyph.Cluster);
         return half + added;
     }
+
+    /// <summary>K17.</summary>
+    private static Length Narrowed(Length width, TextStyle style) => style.Width == 1 ? width : width * style.Width;
 
     /// <summary>From font units, rounded half away from zero, in whole numbers so that every machine agrees.</summary>
     private static Length Scale(int fontUnits, Item item)

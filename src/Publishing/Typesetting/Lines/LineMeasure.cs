@@ -41,29 +41,12 @@ internal static class LineMeasure
         }
     }
 
-    /// <summary>What stands in the advance of a line's last letter but not in the line: tracking towards the next syllable (K16), spacing of letters.</summary>
+    /// <summary>What stands in the advance of a line's last letter but not in the line.</summary>
     /// <param name="end">One past the last cluster of the line, at least 1.</param>
     public static long TrailingSpace(ShapedText shaped, int end)
     {
         ref readonly var cluster = ref shaped.Clusters.AsSpan()[end - 1];
-        var style = shaped.Runs[cluster.Run].Style;
-        var space = style.LetterSpacing.At(style.Size);
-        if (style.Tracking != Em.Zero && Letter.IsHangul(shaped.Text[cluster.TextStart]) && IsBeforeHangul(shaped.Text, cluster.TextEnd))
-        {
-            space += style.Tracking.At(style.Size);
-        }
-
-        return space.Units;
-    }
-
-    private static bool IsBeforeHangul(string text, int at)
-    {
-        while (at < text.Length && Letter.ClassOf(text[at]) == LetterClass.Silent && text[at] != '\u2028')
-        {
-            at++;
-        }
-
-        return at < text.Length && Letter.IsHangul(text[at]);
+        return Spacing.After(shaped.Text, shaped.Runs[cluster.Run].Style, cluster.TextStart, cluster.TextEnd).Units;
     }
 
     private static long SizeOf(ShapedText shaped, in Cluster cluster) => shaped.Runs[cluster.Run].Style.Size.Units;

@@ -125,7 +125,7 @@ internal static class LinePainter
 
         if (end > 0 && Letter.IsHangul(run.Text[run.Glyphs[end - 1].Cluster]))
         {
-            width += (run.Size * run.Face.AdvanceOf(run.Glyphs[end - 1].Id) / run.Face.UnitsPerEm) - run.Glyphs[end - 1].Advance;
+            width += (run.EmWidth * run.Face.AdvanceOf(run.Glyphs[end - 1].Id) / run.Face.UnitsPerEm) - run.Glyphs[end - 1].Advance;
         }
 
         return width;
@@ -146,7 +146,7 @@ internal static class LinePainter
 
             if (char.IsLetterOrDigit(run.Text, run.Glyphs[first].Cluster))
             {
-                var half = run.Size * own / (2 * run.Face.UnitsPerEm);
+                var half = run.EmWidth * own / (2 * run.Face.UnitsPerEm);
                 page.Add(new Placed.Dot(new Point(left + half, middle), DotDiameter.At(run.Size), new Ink(run.Style.Black)));
             }
 

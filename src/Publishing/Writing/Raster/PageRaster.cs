@@ -69,11 +69,12 @@ internal sealed class PageRaster
         using var paint = PaintOf(run.Style.Black);
         var face = FaceOutlines.Of(run.Face);
         var scale = pixelsPerPoint * (float)(run.Size.Points / run.Face.UnitsPerEm);
+        var across = scale * (float)run.Style.Width;
         var pen = origin.X;
         foreach (var glyph in run.Glyphs)
         {
             var (x, y) = (pen + glyph.OffsetX, origin.Y - glyph.OffsetY);
-            canvas.SetMatrix(new SKMatrix(scale, 0, Pixels(x), 0, scale, Pixels(y), 0, 0, 1));
+            canvas.SetMatrix(new SKMatrix(across, 0, Pixels(x), 0, scale, Pixels(y), 0, 0, 1));
             canvas.DrawPath(OutlineOf(face, glyph.Id), paint);
             pen += glyph.Advance;
         }

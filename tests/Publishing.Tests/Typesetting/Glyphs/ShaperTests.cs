@@ -35,11 +35,6 @@ public sealed class ShaperTests
     public void Letter_spacing_follows_every_letter() =>
         Assert.Equal([0, 6, 12, 23], Styled.Pens(Styled.Shape("1 가", Styled.Square with { LetterSpacing = new Em(0.1) })), (a, b) => Math.Abs(a - b) < Exact);
 
-    [Fact(Skip = "K17 glyph width scale is not in TextStyle yet.")]
-    public void K17_Glyphs_are_narrowed_to_the_given_share()
-    {
-    }
-
     [Fact]
     public void K18_The_word_space_is_that_of_the_Hangul_font_with_the_Korean_form()
     {

@@ -26,6 +26,30 @@ public sealed class TextExtractionTests
     }
 
     [Fact]
+    public void K17_Narrow_letters_are_scaled_by_the_text_state_and_read_as_written()
+    {
+        var pdf = Page(PageMaker.Line("그는 『토지』를 읽었다.", Styled.Serif with { Width = 0.95 }, 20, 50, element: 1));
+        Assert.Contains("95 Tz", MadePdf.Readable(pdf), StringComparison.Ordinal);
+        Assert.Equal("그는 『토지』를 읽었다.", MadePdf.Of(pdf).PopplerText().TrimEnd());
+        using var document = MadePdf.Of(pdf).Open();
+        var letters = document.GetPage(1).Letters;
+
+        // 그 and 는 at 20 pt from the left: a syllable of Noto Serif KR is 0.966 em, of which 95 % is 9.177 pt.
+        Assert.Equal(9.177, letters[1].StartBaseLine.X - letters[0].StartBaseLine.X, 0.01);
+    }
+
+    [Theory]
+    [InlineData("EPUB3는 값=3이다.")]
+    [InlineData("2026년 3월, IDPF의 규격")]
+    public void K25_K84_Gaps_between_letters_of_two_kinds_are_no_spaces_to_readers(string text)
+    {
+        var style = Styled.Serif with { Gaps = new GapsDesign { Latin = new Em(0.125), Operator = new Em(0.125) } };
+        var pdf = MadePdf.Of(Page(PageMaker.Line(text, style, 20, 50, element: 1)));
+        Assert.Equal(text, pdf.PopplerText().TrimEnd());
+        Assert.Equal(text, pdf.MupdfText().TrimEnd());
+    }
+
+    [Fact]
     public void K82_PdfPig_reads_every_letter_as_written()
     {
         const string text = "가나다 라마바… “사아자” 漢字 Latin 123.";

@@ -57,7 +57,7 @@ internal sealed class FaceUse(FontFace face, int number)
 
             foreach (var cluster in new RunClusters(placed.Run))
             {
-                use.Learn(cluster, placed.Run.Size);
+                use.Learn(cluster, placed.Run.EmWidth);
             }
         }
 
@@ -65,8 +65,8 @@ internal sealed class FaceUse(FontFace face, int number)
     }
 
     /// <summary>The slot to show a glyph that is a cluster of its own.</summary>
-    public int SlotOf(Glyph glyph, Length size) =>
-        GlyphForm.TryFind(face, glyph, size, out var form) ? forms[form] : glyph.Id;
+    public int SlotOf(Glyph glyph, Length emWidth) =>
+        GlyphForm.TryFind(face, glyph, emWidth, out var form) ? forms[form] : glyph.Id;
 
     /// <summary>The letters of a used slot.</summary>
     public string MeaningOf(int slot)
@@ -79,11 +79,11 @@ internal sealed class FaceUse(FontFace face, int number)
     public bool Says(int slot, ReadOnlySpan<char> text) =>
         text.Length == 1 ? meanings[slot] == text[0] + 1 : MeaningOf(slot).AsSpan().SequenceEqual(text);
 
-    private void Learn(RunCluster cluster, Length size)
+    private void Learn(RunCluster cluster, Length emWidth)
     {
         if (cluster.Glyphs is [var only])
         {
-            Learn(GlyphForm.TryFind(face, only, size, out var form) ? SlotFor(form) : only.Id, cluster.Text);
+            Learn(GlyphForm.TryFind(face, only, emWidth, out var form) ? SlotFor(form) : only.Id, cluster.Text);
             return;
         }
 

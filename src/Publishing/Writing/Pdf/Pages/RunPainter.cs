@@ -18,6 +18,7 @@ internal sealed class RunPainter(PdfContent content, MarkSequences marks)
     /// <summary>Pen units in a unit of <see cref="Length"/> are 10¹⁰ / 65536 = 9765625 / 64.</summary>
     private const long PenPerLength = 9_765_625;
     private const long PenPerLengthDivisor = 64;
+    private const int FullWidth = 1000;
 
     /// <summary>The space after glyphs is chosen in 10⁻⁴ pt.</summary>
     private const long SpaceStep = PenPerHundredThousandth * 10;
@@ -27,6 +28,9 @@ internal sealed class RunPainter(PdfContent content, MarkSequences marks)
     private PdfNumber size;
     private PdfNumber space = PdfNumber.Of(0);
     private PdfNumber rise = PdfNumber.Of(0);
+
+    /// <summary>장평 in thousandths (K17): the reader multiplies all that it moves across by this, so both pens count before it.</summary>
+    private int width = FullWidth;
 
     /// <summary>Origin of the line as last set.</summary>
     private PdfNumber lineX;
@@ -51,6 +55,7 @@ internal sealed class RunPainter(PdfContent content, MarkSequences marks)
     public void Paint(GlyphRun run, EmbeddedFont runFont, PdfNumber x, PdfNumber y, LineEnd end, string? said = null)
     {
         SetFont(runFont, PdfNumber.Of(run.Size));
+        SetWidth((int)Math.Round(run.Style.Width * FullWidth));
         if (said is null)
         {
             // A base and its reading are spaced each in its own way.
@@ -75,7 +80,7 @@ internal sealed class RunPainter(PdfContent content, MarkSequences marks)
             var isLastLetter = letter == lastWord;
             letter += cluster.Text.Length;
             var isAlone = cluster.Glyphs.Length == 1;
-            var slot = isAlone ? runFont.Use.SlotOf(cluster.Glyphs[0], run.Size) : -1;
+            var slot = isAlone ? runFont.Use.SlotOf(cluster.Glyphs[0], run.EmWidth) : -1;
             var saysItself = isWhole || (isAlone && runFont.Use.Says(slot, cluster.Text));
             if (isLastLetter)
             {
@@ -131,12 +136,14 @@ internal sealed class RunPainter(PdfContent content, MarkSequences marks)
 
     /// <summary>
     /// Readers guess word spaces from gaps: they see one after every letter of a spaced-out line (poppler from 0.1 em), and none in
-    /// a line whose words are single letters, such as 그 뒤, for its gaps are all alike. Such a run says its text as a whole.
+    /// a line whose words are single letters, such as 그 뒤, for its gaps are all alike; and one at a gap between Hangul and Latin (K25).
+    /// Such a run says its text as a whole.
     /// </summary>
     private static bool IsTornByReaders(GlyphRun run)
     {
         const double widestUnseen = 0.08;
-        return run.Text.Length > 1 && (run.Style.LetterSpacing.Value >= widestUnseen || HasOnlySingleLetters(run.Text));
+        return run.Text.Length > 1 && (run.Style.LetterSpacing.Value >= widestUnseen || HasOnlySingleLetters(run.Text)
+            || (run.Style.Gaps is { } gaps && Math.Max(gaps.Latin.Value, gaps.Operator.Value) >= widestUnseen));
     }
 
     private static bool HasOnlySingleLetters(string text)
@@ -186,6 +193,15 @@ internal sealed class RunPainter(PdfContent content, MarkSequences marks)
         {
             content.Font(wanted.Resource, wantedSize);
             (font, size) = (wanted, wantedSize);
+        }
+    }
+
+    private void SetWidth(int wanted)
+    {
+        if (wanted != width)
+        {
+            content.HorizontalScale(new PdfNumber(wanted * 10_000L));
+            width = wanted;
         }
     }
 
@@ -251,7 +267,7 @@ internal sealed class RunPainter(PdfContent content, MarkSequences marks)
         }
     }
 
-    private static long ToPen(Length length) => PdfNumber.RoundedQuotient(length.Units * PenPerLength, PenPerLengthDivisor);
+    private long ToPen(Length length) => PdfNumber.RoundedQuotient(length.Units * PenPerLength * FullWidth / width, PenPerLengthDivisor);
 }
 
 /// <summary>How a run stands to the end of its line.</summary>

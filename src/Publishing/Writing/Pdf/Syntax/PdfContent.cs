@@ -35,6 +35,13 @@ internal sealed class PdfContent
         buffer.Append(" Tc\n"u8);
     }
 
+    /// <summary><c>Tz</c>: width of glyphs and of all that moves the pen across, in percent.</summary>
+    public void HorizontalScale(PdfNumber percent)
+    {
+        percent.AppendTo(buffer);
+        buffer.Append(" Tz\n"u8);
+    }
+
     /// <summary><c>Ts</c>: above the baseline.</summary>
     public void Rise(PdfNumber rise)
     {
