@@ -1,5 +1,6 @@
 using Publishing.Core;
 using Publishing.Design;
+using Publishing.Typesetting.Lines.Unicode;
 
 namespace Publishing.Typesetting.Lines;
 
@@ -44,7 +45,7 @@ internal ref struct BreakpointList
         var last = start;
         for (var i = start + 1; i <= end; i++)
         {
-            if (i < end && (text.Opportunities[i].Kind < least || IsLeftOut(text.LetterOf(i)) || ContentEnd(last, i) == last))
+            if (i < end && (text.Opportunities[i].Kind < least || IsLeftOut(text.LetterOf(i)) || ContentEnd(last, i) == last || (least < OpportunityKind.InsideWord && IsInsideLetter(i))))
             {
                 // Spaces go with what is before them; alone, at the start of a paragraph or after an author's line end, they are no line.
                 continue;
@@ -62,6 +63,10 @@ internal ref struct BreakpointList
             last = i;
         }
     }
+
+    /// <summary>Even where nothing else fits, what a reader takes for one letter is not cut (UAX #29), though a face without it gave several clusters.</summary>
+    private readonly bool IsInsideLetter(int next) =>
+        UnicodeGraphemes.EndOf(text.Shaped.Text, text.Clusters[next - 1].TextStart) > text.Clusters[next].TextStart;
 
     /// <summary>The order in which rules are given up: the unit, then the lack of an opportunity, then the forbidden lists.</summary>
     private static OpportunityKind Below(OpportunityKind level) => level switch
