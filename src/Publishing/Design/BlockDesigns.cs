@@ -24,6 +24,9 @@ internal sealed record HeadingDesign
 
     public Alignment Align { get; init; } = Alignment.Left;
 
+    /// <summary>K4, K50: words are kept whole.</summary>
+    public BreakUnit Break { get; init; } = BreakUnit.Word;
+
     /// <summary>Empty lines above; none at the head of a page.</summary>
     public int LinesBefore { get; init; } = 2;
 
@@ -41,6 +44,9 @@ internal sealed record ChapterHeadingDesign
     public Length Leading { get; init; } = Length.FromPoints(25.5);
 
     public Alignment Align { get; init; } = Alignment.Left;
+
+    /// <summary>K4, K50: words are kept whole.</summary>
+    public BreakUnit Break { get; init; } = BreakUnit.Word;
 
     public ChapterStart Start { get; init; } = ChapterStart.Recto;
 
@@ -84,6 +90,9 @@ internal sealed record QuoteDesign
     /// <summary>From the left edge, in ems of the body.</summary>
     public Em Indent { get; init; } = new(2);
 
+    /// <summary>Null: as the body.</summary>
+    public BreakUnit? Break { get; init; }
+
     public int LinesBefore { get; init; } = 1;
 
     public int LinesAfter { get; init; } = 1;
@@ -101,6 +110,9 @@ internal sealed record EpigraphDesign
     /// <summary>Share of the measure left blank on the left.</summary>
     public double Indent { get; init; } = 0.5;
 
+    /// <summary>K4, K50: words are kept whole.</summary>
+    public BreakUnit Break { get; init; } = BreakUnit.Word;
+
     public Length SourceSize { get; init; } = Length.FromPoints(8);
 }
 
@@ -109,6 +121,9 @@ internal sealed record ListDesign
 {
     /// <summary>Hanging indent, in ems of the body.</summary>
     public Em Indent { get; init; } = new(1.5);
+
+    /// <summary>Null: as the body.</summary>
+    public BreakUnit? Break { get; init; }
 }
 
 /// <summary>시.</summary>
@@ -118,6 +133,9 @@ internal sealed record PoemDesign
 
     /// <summary>Further indent of a line that turns over.</summary>
     public Em Turnover { get; init; } = new(1);
+
+    /// <summary>K4, K50: words are kept whole.</summary>
+    public BreakUnit Break { get; init; } = BreakUnit.Word;
 }
 
 /// <summary>Where notes stand.</summary>
@@ -153,6 +171,9 @@ internal sealed record NotesDesign
     /// <summary>Four note lines make three body lines of 17 pt.</summary>
     public Length Leading { get; init; } = Length.FromPoints(12.75);
 
+    /// <summary>Null: as the body.</summary>
+    public BreakUnit? Break { get; init; }
+
     /// <summary>K55: 0.12 mm.</summary>
     public Length RuleThickness { get; init; } = Length.FromPoints(0.34);
 
@@ -169,6 +190,9 @@ internal sealed record FigureDesign
 
     public Length CaptionLeading { get; init; } = Length.FromPoints(12);
 
+    /// <summary>K4, K50: words are kept whole.</summary>
+    public BreakUnit CaptionBreak { get; init; } = BreakUnit.Word;
+
     /// <summary>Between picture and caption.</summary>
     public Length CaptionGap { get; init; } = Length.FromMillimetres(2);
 }
@@ -181,6 +205,9 @@ internal sealed record TableDesign
     public Length Size { get; init; } = Length.FromPoints(8.5);
 
     public Length Leading { get; init; } = Length.FromPoints(12.75);
+
+    /// <summary>K4, K50: words are kept whole.</summary>
+    public BreakUnit Break { get; init; } = BreakUnit.Word;
 
     /// <summary>Rule above and below the table.</summary>
     public Length OuterRule { get; init; } = Length.FromPoints(0.5);

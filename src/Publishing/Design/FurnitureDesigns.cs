@@ -72,6 +72,9 @@ internal sealed record ContentsDesign
     /// <summary>Of entries below the chapters.</summary>
     public Length SectionSize { get; init; } = Length.FromPoints(9);
 
+    /// <summary>K4, K50: words are kept whole.</summary>
+    public BreakUnit Break { get; init; } = BreakUnit.Word;
+
     /// <summary>1: chapters, 2: sections too, 3: subsections too.</summary>
     public int Depth { get; init; } = 2;
 

@@ -83,7 +83,7 @@ internal static class Presets
     {
         var start = Essay.WithText(Essay.Text with
         {
-            Leading = Length.FromPoints(18), Indent = Em.Zero, IndentMode = IndentMode.None, Align = Alignment.Left, Break = BreakUnit.Word, Hang = 0,
+            Leading = Length.FromPoints(18), Indent = Em.Zero, IndentMode = IndentMode.None, Align = Alignment.Left, Hang = 0,
         });
         return start with
         {

@@ -90,7 +90,11 @@ internal sealed record TextDesign
 
     public Alignment Align { get; init; } = Alignment.Justify;
 
-    public BreakUnit Break { get; init; } = BreakUnit.Syllable;
+    /// <summary>Null: 글자 where the text is justified, 어절 where it is ragged (K4).</summary>
+    public BreakUnit? Break { get; init; }
+
+    /// <summary>The unit that lines of running text are broken by.</summary>
+    public BreakUnit BreakOf(Alignment align) => Break ?? (align == Alignment.Justify ? BreakUnit.Syllable : BreakUnit.Word);
 
     /// <summary>With <see cref="BreakUnit.Word"/>: a word is broken only where a line's spaces would exceed this.</summary>
     public Em BreakBudget { get; init; } = new(0.5);

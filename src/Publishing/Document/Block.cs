@@ -12,6 +12,9 @@ internal abstract record Block(SourceSpan Span)
     /// <summary>The author's <c>{.class}</c> names.</summary>
     public ImmutableArray<string> Classes { get; init; } = [];
 
+    /// <summary>Whether its lines keep words whole (<c>{break=word}</c>) or not (<c>{break=syllable}</c>); null where the layout decides.</summary>
+    public bool? KeepsWords { get; init; }
+
     /// <summary>절: a heading inside a chapter; <see cref="Level"/> 2 to 6, the chapter's own title being level 1.</summary>
     public sealed record Heading(int Level, ImmutableArray<Inline> Content, SourceSpan Span) : Block(Span);
 

@@ -15,6 +15,9 @@ namespace Publishing.Reading;
 /// <summary>Turns the parser's blocks into ours; headings of level one and notes are seen by <see cref="MarkdownReader"/>.</summary>
 internal sealed partial class BlockMapper(ChapterDraft draft)
 {
+    /// <summary>K1: the unit of a block's lines.</summary>
+    private const string BreakKey = "break";
+
     private static readonly ImmutableDictionary<string, ContainerKind> Containers = ImmutableDictionary.CreateRange(
         StringComparer.Ordinal,
         Enum.GetValues<ContainerKind>().Select(kind => KeyValuePair.Create(kind.ToString().ToLowerInvariant(), kind)));
@@ -224,7 +227,24 @@ internal sealed partial class BlockMapper(ChapterDraft draft)
             return block;
         }
 
-        draft.CheckKeys(attributes, where, known);
-        return block with { Id = draft.CheckedId(attributes, where), Classes = attributes.Classes };
+        draft.CheckKeys(attributes, where, [.. known, BreakKey]);
+        return block with { Id = draft.CheckedId(attributes, where), Classes = attributes.Classes, KeepsWords = ReadBreak(attributes, where) };
+    }
+
+    private bool? ReadBreak(Attributes attributes, SourceSpan where)
+    {
+        string[] known = ["word", "syllable"];
+        var value = attributes.Value(BreakKey);
+        if (value is not null && !known.Contains(value))
+        {
+            draft.Report(ReadingDiagnostics.UnknownBreak(value, where, Suggestion.For(value, known)));
+        }
+
+        return value switch
+        {
+            "word" => true,
+            "syllable" => false,
+            _ => null,
+        };
     }
 }

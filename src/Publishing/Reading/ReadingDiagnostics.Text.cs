@@ -90,6 +90,10 @@ internal static partial class ReadingDiagnostics
         ($"그림의 너비 {Quoted(value, "을")} 풀이할 수 없습니다.", $"‘{value}’ is not a width for a picture."),
         ("글줄 길이에 대한 백분율로 1%에서 100% 사이에서 적으십시오. 예: width=80%", "Give a share of the measure from 1% to 100%, as in width=80%."));
 
+    public static Diagnostic UnknownBreak(string value, SourceSpan where, string? near) => Make("reading-091", Severity.Error, where,
+        ($"줄을 나누는 단위에 {Quoted(value, "은")} 없습니다.", $"Lines cannot be broken by ‘{value}’."),
+        DidYouMean(near, "어절로 나누려면 break=word, 글자로 나누려면 break=syllable이라고 적으십시오.", "Write break=word to keep words whole, or break=syllable."));
+
     public static Diagnostic UnknownFrontMatter(string key, SourceSpan where, string? near) => Make("reading-035", Severity.Error, where,
         ($"머리 정보에 쓸 수 없는 줄입니다: ‘{key}’", $"The front matter of a chapter has no ‘{key}’."),
         DidYouMean(near, "role과 short를 쓸 수 있습니다. 예: ‘role: front’", "It may have role and short, as in ‘role: front’."));

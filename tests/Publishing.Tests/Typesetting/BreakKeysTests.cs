@@ -80,6 +80,21 @@ public sealed class BreakKeysTests
     public void K92_a_book_adds_to_both_lists_and_takes_from_them(string text, string keys, string firstLine) =>
         Assert.Equal(firstLine, FirstLine("# 글\n\n" + text, $"forbidden: {{{keys}}}"));
 
+    [Theory]
+    [InlineData("align: justify", "", "가나다 라마바사")] // 글자
+    [InlineData("align: left", "", "가나다")] // 어절
+    [InlineData("align: left, break: syllable", "", "가나다 라마바사")]
+    [InlineData("align: left, break: syllable", "{break=word}", "가나다")]
+    [InlineData("align: left", "{break=syllable}", "가나다 라마바사")]
+    public void K1_K4_the_unit_hangs_on_the_alignment_until_the_layout_or_the_paragraph_says_it(string keys, string attribute, string firstLine) =>
+        Assert.Equal(firstLine, FirstLine($"# 글\n\n가나다 라마바사아자차 {attribute}", keys));
+
+    [Theory]
+    [InlineData("", "가나다 라마바사")]
+    [InlineData("break: word, ", "가나다")]
+    public void K1_each_kind_of_block_has_a_unit_of_its_own(string unit, string firstLine) =>
+        Assert.Equal(firstLine, FirstLine("# 글\n\n> 가나다 라마바사아자차", $"align: left, break: syllable}}\nquotes: {{{unit}size: 10pt, indent: 0em"));
+
     private static string FirstLine(string markdown, string keys, int measure = 80) => Lines(markdown, keys, LineRole.Body, measure)[0];
 
     /// <summary>The lines of one role, spaces at their ends dropped.</summary>

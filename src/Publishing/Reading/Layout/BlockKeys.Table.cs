@@ -14,6 +14,8 @@ internal static class BlockKeys
             "인용의 글자 크기.", "The size of quotations."),
         Key.Of("indent", Indent, (QuoteDesign d) => d.Indent, (d, v) => d with { Indent = v },
             "왼쪽에서 들이는 폭. em은 본문의 것입니다.", "From the left edge, in ems of the body."),
+        Key.Optional("break", Choices.Break, (QuoteDesign d, BreakUnit v) => d with { Break = v },
+            "인용의 줄을 나누는 단위. 쓰지 않으면 본문을 따릅니다.", "Where lines of quotations may end; as the body if not written."),
         Key.Of("lines-before", Choices.Lines, (QuoteDesign d) => d.LinesBefore, (d, v) => d with { LinesBefore = v },
             "인용 위에 비우는 글줄 수.", "Empty grid lines above."),
         Key.Of("lines-after", Choices.Lines, (QuoteDesign d) => d.LinesAfter, (d, v) => d with { LinesAfter = v },
@@ -28,16 +30,22 @@ internal static class BlockKeys
             "제사의 글자 크기.", "The size of epigraphs."),
         Key.Of("indent", new ShareForm(0, 80), (EpigraphDesign d) => d.Indent, (d, v) => d with { Indent = v },
             "왼쪽에 비우는 폭. 글줄 길이에 대한 비율입니다.", "The blank at the left, as a share of the measure."),
+        Key.Of("break", Choices.Break, (EpigraphDesign d) => d.Break, (d, v) => d with { Break = v },
+            "제사의 줄을 나누는 단위.", "Where lines of epigraphs may end: between syllables or between words."),
         Key.Of("source-size", Choices.Size, (EpigraphDesign d) => d.SourceSize, (d, v) => d with { SourceSize = v },
             "출처의 크기.", "The size of the attribution."));
 
     public static KeyTable<ListDesign> Lists { get; } = new(
+        Key.Optional("break", Choices.Break, (ListDesign d, BreakUnit v) => d with { Break = v },
+            "목록의 줄을 나누는 단위. 쓰지 않으면 본문을 따릅니다.", "Where lines of lists may end; as the body if not written."),
         Key.Of("indent", Indent, (ListDesign d) => d.Indent, (d, v) => d with { Indent = v },
             "내어쓰기의 폭. em은 본문의 것입니다.", "The hanging indent, in ems of the body."));
 
     public static KeyTable<PoemDesign> Poems { get; } = new(
         Key.Of("indent", Indent, (PoemDesign d) => d.Indent, (d, v) => d with { Indent = v },
             "왼쪽에서 들이는 폭.", "From the left edge."),
+        Key.Of("break", Choices.Break, (PoemDesign d) => d.Break, (d, v) => d with { Break = v },
+            "시의 줄을 나누는 단위.", "Where lines of poems may end: between syllables or between words."),
         Key.Of("turnover", Indent, (PoemDesign d) => d.Turnover, (d, v) => d with { Turnover = v },
             "한 행이 넘쳐 다음 줄로 이어질 때 더 들이는 폭.", "The further indent of a line that turns over."));
 
@@ -52,6 +60,8 @@ internal static class BlockKeys
             "주의 글자 크기.", "The size of notes."),
         Key.Of("leading", d => Choices.LeadingOf(d.Size), (NotesDesign d) => d.Leading, (d, v) => d with { Leading = v },
             "주의 행간.", "Baseline to baseline in notes."),
+        Key.Optional("break", Choices.Break, (NotesDesign d, BreakUnit v) => d with { Break = v },
+            "주의 줄을 나누는 단위. 쓰지 않으면 본문을 따릅니다.", "Where lines of notes may end; as the body if not written."),
         Key.Of("rule-thickness", Rule, (NotesDesign d) => d.RuleThickness, (d, v) => d with { RuleThickness = v },
             "본문과 각주 사이 선의 굵기.", "The thickness of the rule above footnotes."),
         Key.Of("rule-width", new ShareForm(0, 100), (NotesDesign d) => d.RuleWidth, (d, v) => d with { RuleWidth = v },
@@ -64,6 +74,8 @@ internal static class BlockKeys
             "그림 설명의 크기.", "The size of captions."),
         Key.Of("caption-leading", d => Choices.LeadingOf(d.CaptionSize), (FigureDesign d) => d.CaptionLeading, (d, v) => d with { CaptionLeading = v },
             "그림 설명의 행간.", "Baseline to baseline in captions."),
+        Key.Of("caption-break", Choices.Break, (FigureDesign d) => d.CaptionBreak, (d, v) => d with { CaptionBreak = v },
+            "그림 설명과 표 설명의 줄을 나누는 단위.", "Where lines of captions may end: between syllables or between words."),
         Key.Of("caption-gap", new LengthForm("mm", 0, 30), (FigureDesign d) => d.CaptionGap, (d, v) => d with { CaptionGap = v },
             "그림과 설명 사이.", "Between picture and caption."),
     ]);
@@ -74,6 +86,8 @@ internal static class BlockKeys
             "표의 글자 크기.", "The size of tables."),
         Key.Of("leading", d => Choices.LeadingOf(d.Size), (TableDesign d) => d.Leading, (d, v) => d with { Leading = v },
             "표의 행간.", "Baseline to baseline in tables."),
+        Key.Of("break", Choices.Break, (TableDesign d) => d.Break, (d, v) => d with { Break = v },
+            "표 칸의 줄을 나누는 단위.", "Where lines of table cells may end: between syllables or between words."),
         Key.Of("outer-rule", Rule, (TableDesign d) => d.OuterRule, (d, v) => d with { OuterRule = v },
             "표 위아래 선의 굵기.", "The thickness of the rules above and below."),
         Key.Of("header-rule", Rule, (TableDesign d) => d.HeaderRule, (d, v) => d with { HeaderRule = v },

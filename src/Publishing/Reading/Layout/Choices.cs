@@ -10,6 +10,8 @@ internal static class Choices
     public static ChoiceForm<Alignment> Alignment { get; } = new(
         ("justify", Design.Alignment.Justify), ("left", Design.Alignment.Left), ("center", Design.Alignment.Center), ("right", Design.Alignment.Right));
 
+    public static ChoiceForm<BreakUnit> Break { get; } = new(("syllable", BreakUnit.Syllable), ("word", BreakUnit.Word));
+
     /// <summary>Nothing in a book is smaller than 5 pt (K14) or larger than a poster's letters.</summary>
     public static LengthForm Size { get; } = new("pt", 5, 96);
 

@@ -41,6 +41,8 @@ internal static class FurnitureKeys
             "차례의 제목.", "The heading of the contents."),
         Key.Of("depth", Choices.Depth, (ContentsDesign d) => d.Depth, (d, v) => d with { Depth = v },
             "차례에 올릴 제목의 깊이. 1은 장, 2는 절, 3은 소절까지입니다.", "How deep the contents go: 1 chapters, 2 sections too, 3 subsections too."),
+        Key.Of("break", Choices.Break, (ContentsDesign d) => d.Break, (d, v) => d with { Break = v },
+            "차례의 줄을 나누는 단위.", "Where lines of the contents may end: between syllables or between words."),
         Key.Of("leaders", SwitchForm.Instance, (ContentsDesign d) => d.Leaders, (d, v) => d with { Leaders = v },
             "제목과 쪽 번호 사이를 점으로 이을지.", "Whether dots lead from title to page number."),
         .. FontKeys.Of("title-", (ContentsDesign d) => d.TitleFont, (d, v) => d with { TitleFont = v }, new("차례 제목", "the heading of the contents")),

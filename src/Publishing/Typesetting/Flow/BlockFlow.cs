@@ -23,13 +23,21 @@ internal static class BlockFlow
         Block? previous = null;
         foreach (var block in blocks)
         {
-            var made = Build(work, block, previous, setting);
+            var made = Build(work, block, previous, setting.Broken(Unit(block)));
             placed.AddRange(block.Id is { } id ? WithAnchor(made, id) : made);
             previous = block;
         }
 
         return placed.ToImmutable();
     }
+
+    /// <summary>What the author wrote at the block itself (K1).</summary>
+    public static BreakUnit? Unit(Block block) => block.KeepsWords switch
+    {
+        true => BreakUnit.Word,
+        false => BreakUnit.Syllable,
+        null => null,
+    };
 
     private static ImmutableArray<FlowBlock> Build(SectionWork work, Block block, Block? previous, BlockSetting setting) => block switch
     {
@@ -52,7 +60,7 @@ internal static class BlockFlow
         var place = work.Headings.GetValueOrDefault(heading);
         return new FlowBlock.Text(
             InlineFlow.Build(work, heading.Content, work.Styles.Heading(heading.Level)),
-            Styles.Balanced(design.Align, design.Leading) with { LeftIndent = setting.Left })
+            Styles.Balanced(design.Align, design.Leading) with { LeftIndent = setting.Left, Break = Unit(heading) ?? design.Break })
         {
             SpaceBefore = work.Styles.Line * design.LinesBefore,
             SpaceAfter = work.Styles.Line * design.LinesAfter,

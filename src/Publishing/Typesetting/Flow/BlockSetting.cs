@@ -19,6 +19,9 @@ internal sealed record BlockSetting(TextStyle Style, ParagraphShape Shape, int P
 
     public Length Left => Shape.LeftIndent;
 
+    /// <summary>Lines broken by another unit; null: as they are.</summary>
+    public BlockSetting Broken(Design.BreakUnit? unit) => unit is { } wanted ? this with { Shape = Shape with { Break = wanted } } : this;
+
     public BlockSetting Inside(int parent) => this with { Parent = parent };
 
     /// <summary>Further in, by so much from the left and the right.</summary>

@@ -100,6 +100,8 @@ internal abstract record FlowBlock
         /// <summary>The chapter's number in a column of its own, or null.</summary>
         public StyledText? Label { get; init; }
 
+        public BreakUnit Break { get; init; } = BreakUnit.Word;
+
         /// <summary>Width of the label column.</summary>
         public Length LabelWidth { get; init; }
     }

@@ -61,7 +61,7 @@ internal static class ChapterOpener
         if (!chapter.Title.IsEmpty)
         {
             blocks.Add(new FlowBlock.Text(
-                InlineFlow.Build(work, chapter.Title, work.Styles.ChapterTitle), Styles.Balanced(design.Align, design.Leading))
+                InlineFlow.Build(work, chapter.Title, work.Styles.ChapterTitle), Styles.Balanced(design.Align, design.Leading) with { Break = design.Break })
             {
                 Element = element, KeepsTogether = true, Source = chapter.Title[0].Span,
             });

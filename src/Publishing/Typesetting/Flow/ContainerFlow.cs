@@ -35,7 +35,10 @@ internal static class ContainerFlow
         var inside = setting with
         {
             Style = work.Styles.Epigraph,
-            Shape = Styles.Ragged(Alignment.Left, work.Styles.Line) with { LeftIndent = work.Styles.Area.Width * work.Layout.Epigraphs.Indent },
+            Shape = Styles.Ragged(Alignment.Left, work.Styles.Line) with
+            {
+                LeftIndent = work.Styles.Area.Width * work.Layout.Epigraphs.Indent, Break = BlockFlow.Unit(container) ?? work.Layout.Epigraphs.Break,
+            },
             Indent = Length.Zero,
             Parent = element,
         };
@@ -63,7 +66,7 @@ internal static class ContainerFlow
     {
         var shape = Styles.Ragged(align, setting.Shape.Leading) with
         {
-            LeftIndent = setting.Shape.LeftIndent, RightIndent = setting.Shape.RightIndent,
+            LeftIndent = setting.Shape.LeftIndent, RightIndent = setting.Shape.RightIndent, Break = BlockFlow.Unit(container) ?? BreakUnit.Word,
         };
         return Sourced(work, container, setting with { Shape = shape, Indent = Length.Zero });
     }

@@ -50,6 +50,7 @@ internal static class ContentsFlow
             Label = entry.Depth == 1 && entry.Label is { } label ? StyledTextBuilder.Of(label, work.Styles.Small(design.LabelFont, design.LabelSize)) : null,
             LabelWidth = entry.Depth == 1 && entry.Label is not null ? labels : Length.Zero,
             Element = work.AddElement(ElementRole.ContentsItem, list),
+            Break = design.Break,
         };
     }
 

@@ -32,7 +32,7 @@ internal static class EndnotesFlow
     public static FlowBlock Heading(SectionWork work, int level, string words)
     {
         var design = work.Styles.HeadingDesign(level);
-        return new FlowBlock.Text(StyledTextBuilder.Of(words, work.Styles.Heading(level)), Styles.Balanced(design.Align, design.Leading))
+        return new FlowBlock.Text(StyledTextBuilder.Of(words, work.Styles.Heading(level)), Styles.Balanced(design.Align, design.Leading) with { Break = design.Break })
         {
             SpaceBefore = work.Styles.Line * design.LinesBefore,
             SpaceAfter = work.Styles.Line * design.LinesAfter,

@@ -51,7 +51,7 @@ internal static class FigureFlow
 
         (string, TextStyle)? lead = label is null ? null : (words.IsEmpty ? label : label + ". ", work.Styles.CaptionLabel);
         return new FlowBlock.Text(
-            InlineFlow.Build(work, words, work.Styles.Caption, lead), Styles.Balanced(align, work.Layout.Figures.CaptionLeading))
+            InlineFlow.Build(work, words, work.Styles.Caption, lead), Styles.Balanced(align, work.Layout.Figures.CaptionLeading) with { Break = work.Layout.Figures.CaptionBreak })
         {
             KeepsTogether = true,
             Element = work.AddElement(ElementRole.Caption, parent),

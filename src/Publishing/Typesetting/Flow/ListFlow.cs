@@ -15,6 +15,7 @@ internal static class ListFlow
 
     public static ImmutableArray<FlowBlock> Build(SectionWork work, Block.List list, BlockSetting setting)
     {
+        setting = setting.Broken(work.Layout.Lists.Break);
         var element = work.AddElement(ElementRole.List, setting.Parent);
         var isWide = list.IsOrdered && list.Start + list.Items.Length > 10;
         var hang = work.Layout.Lists.Indent.At(work.Layout.Text.Size) * (isWide ? WideCounter : 1);
@@ -75,7 +76,7 @@ internal static class ListFlow
             KeepsWithNext = true, Element = work.AddElement(ElementRole.ListLabel, setting.Parent), Source = definition.Span,
         };
         var hang = work.Layout.Lists.Indent.At(work.Layout.Text.Size);
-        var inside = setting.Indented(hang).Inside(work.AddElement(ElementRole.ListBody, setting.Parent)) with { StartsFlush = true };
+        var inside = setting.Broken(work.Layout.Lists.Break).Indented(hang).Inside(work.AddElement(ElementRole.ListBody, setting.Parent)) with { StartsFlush = true };
         return [term, .. BlockFlow.Build(work, definition.Blocks, inside)];
     }
 }

@@ -34,7 +34,7 @@ internal static class NoteFlow
         var label = work.AddElement(ElementRole.ListLabel, element);
         var hang = (work.Inputs.FirstNotes[chapter.Id] + chapter.Notes.Length > 10 ? WideHang : Hang).At(design.Size);
         var shape = work.Styles.BodyShape with { Leading = design.Leading, Hang = 0 };
-        var setting = new BlockSetting(work.Styles.Note, shape, element) { Indent = design.Size, StartsFlush = true }.Indented(hang);
+        var setting = new BlockSetting(work.Styles.Note, shape, element) { Indent = design.Size, StartsFlush = true }.Indented(hang).Broken(design.Break);
         var blocks = BlockFlow.Build(work, note.Blocks, setting);
         return BlockFlow.WithAnchor(
             ListFlow.Marked(blocks, Mark(work, chapter, index), label, Length.Zero, setting), NoteAnchor(chapter.Id, index));

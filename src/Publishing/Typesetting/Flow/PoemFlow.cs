@@ -17,6 +17,7 @@ internal static class PoemFlow
             LeftIndent = setting.Left + design.Indent.At(size) + design.Turnover.At(size),
             RightIndent = setting.Shape.RightIndent,
             FirstLineIndent = -design.Turnover.At(size),
+            Break = BlockFlow.Unit(poem) ?? design.Break,
         };
         var inside = setting with
         {

@@ -17,6 +17,7 @@ internal static class QuotationFlow
         {
             Style = work.Styles.Quote, Indent = work.Layout.Text.Indent.At(design.Size),
         };
+        inside = inside.Broken(design.Break);
         var blocks = BlockFlow.Build(work, quotation.Blocks, inside);
         blocks = WithSource(work, blocks, quotation.Attribution, work.Styles.QuoteSource, inside, Alignment.Right);
         return BlockFlow.Spaced(blocks, work.Styles.Line * design.LinesBefore, work.Styles.Line * design.LinesAfter);

@@ -95,7 +95,7 @@ internal sealed class Styles
     public ParagraphShape BodyShape => new()
     {
         Align = layout.Text.Align,
-        Break = layout.Text.Align == Alignment.Justify ? layout.Text.Break : BreakUnit.Word,
+        Break = layout.Text.BreakOf(layout.Text.Align),
         Leading = layout.Text.Leading,
         Hang = layout.Text.Hang,
         WordSpace = layout.Text.WordSpace,

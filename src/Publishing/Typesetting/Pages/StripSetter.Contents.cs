@@ -33,7 +33,7 @@ internal sealed partial class StripSetter
             RightIndent = PageColumn.At(em),
             FirstLineIndent = -Turnover.At(em),
             Align = Alignment.Left,
-            Break = BreakUnit.Word,
+            Break = entry.Break,
         };
         var items = ImmutableArray.CreateBuilder<SetItem>();
         if (entry.Label is { } label)

@@ -82,7 +82,7 @@ internal sealed partial class StripSetter
         for (var column = 0; column < Math.Min(cells.Length, widths.Length); column++)
         {
             var align = table.Columns[column] == Alignment.Justify ? Alignment.Left : table.Columns[column];
-            var shape = new ParagraphShape { Leading = design.Leading, Align = align, Break = BreakUnit.Word };
+            var shape = new ParagraphShape { Leading = design.Leading, Align = align, Break = design.Break };
             var styled = row.Cells[column].Styled;
             var lines = Break(cells[column], shape, widths[column] - (side * 2)).Lines;
             for (var i = 0; i < lines.Length; i++)

@@ -25,6 +25,37 @@ public sealed class StyleSheetTests
     }
 
     [Fact]
+    public void E17_K1_Each_kind_of_block_is_broken_as_the_layout_says()
+    {
+        var css = Css(new() { Quotes = new() { Break = BreakUnit.Word }, Headings = new() { Section = new() { Break = BreakUnit.Syllable } } });
+        Assert.Contains("\nblockquote { word-break: keep-all; -epub-word-break: keep-all; }\n", css, StringComparison.Ordinal);
+        Assert.Contains("\nh1 { word-break: keep-all; -epub-word-break: keep-all; }\n", css, StringComparison.Ordinal);
+        Assert.Contains("\nh2 { word-break: normal; -epub-word-break: normal; }\n", css, StringComparison.Ordinal);
+        Assert.DoesNotContain("\n.notes { word-break", css, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void E17_K4_A_ragged_body_keeps_words_whole() =>
+        Assert.Matches(@"body \{[^}]*word-break: keep-all;", Css(new() { Text = new() { Align = Alignment.Left } }));
+
+    [Fact]
+    public void E17_K25_Readers_add_no_gap_between_Hangul_and_Latin() =>
+        Assert.Matches(@"body \{[^}]*text-autospace: no-autospace;", Css(new()));
+
+    [Theory]
+    [InlineData(0.5, true)]
+    [InlineData(0, false)]
+    public void E17_K41_Stops_hang_where_they_hang_in_print(double hang, bool hangs) =>
+        Assert.Equal(hangs, Css(new() { Text = new() { Hang = hang } }).Contains("hanging-punctuation: allow-end;", StringComparison.Ordinal));
+
+    [Fact]
+    public void E17_K1_A_paragraph_says_its_own_unit_by_a_class()
+    {
+        var paragraph = Made.Paragraph("글") with { KeepsWords = true };
+        Assert.Contains("<p class=\"break-word\">", EpubPackage.Of(Made.Book(Made.Chapter("a", "장", paragraph)), new()).Text("ch01.xhtml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void K91_Strictness_is_the_same_in_the_stylesheet() =>
         Assert.Matches(@"body \{[^}]*line-break: loose; -epub-line-break: loose;", Css(new() { Text = new() { LineBreak = LineBreakLevel.Loose } }));
 

@@ -15,7 +15,7 @@ internal sealed partial class BlockWriter
             _ => ("div", (string?)null, (string?)null),
         };
         Markup.Open(element,
-            ("id", inlines.Claim(container.Id)), ("class", ClassOf(container.Kind)), ("epub:type", type), ("role", role)).Line();
+            ("id", inlines.Claim(container.Id)), ("class", WithBreak(ClassOf(container.Kind), container)), ("epub:type", type), ("role", role)).Line();
         if (container.Kind == ContainerKind.Poem)
         {
             WriteStanzas(container.Blocks);
@@ -28,6 +28,8 @@ internal sealed partial class BlockWriter
         WriteSource(container.Attribution);
         Markup.Close();
     }
+
+    private static string? WithBreak(string? kind, Block block) => BreakClass(block) is { } own ? kind is null ? own : kind + " " + own : kind;
 
     private void WriteStanzas(ImmutableArray<Block> blocks)
     {

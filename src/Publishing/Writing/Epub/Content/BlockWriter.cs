@@ -31,7 +31,7 @@ internal sealed partial class BlockWriter(ContentSetting setting, ContentDocumen
                 WriteHeading(heading);
                 break;
             case Block.Paragraph paragraph:
-                WriteParagraph(paragraph.Content, ("id", inlines.Claim(block.Id)));
+                WriteParagraph(paragraph.Content, ("id", inlines.Claim(block.Id)), ("class", BreakClass(block)));
                 break;
             case Block.Quotation quotation:
                 Markup.Open("blockquote", ("id", inlines.Claim(block.Id))).Line();
@@ -72,11 +72,19 @@ internal sealed partial class BlockWriter(ContentSetting setting, ContentDocumen
         var id = inlines.Claim(heading.Id) ?? string.Create(CultureInfo.InvariantCulture, $"section.{++headings}");
         setting.Findings.Add(document.Name, new(heading.Level, PlainText.Of(heading.Content), document.Name + "#" + id));
         document.Role = heading.Level == 2 ? FaceRole.Section : FaceRole.Subsection;
-        Markup.Open(string.Create(CultureInfo.InvariantCulture, $"h{heading.Level}"), ("id", id));
+        Markup.Open(string.Create(CultureInfo.InvariantCulture, $"h{heading.Level}"), ("id", id), ("class", BreakClass(heading)));
         inlines.Write(heading.Content);
         Markup.Close();
         document.Role = FaceRole.Body;
     }
+
+    /// <summary>K1: what the author wrote at the block.</summary>
+    private static string? BreakClass(Block block) => block.KeepsWords switch
+    {
+        true => "break-word",
+        false => "break-syllable",
+        null => null,
+    };
 
     private void WriteParagraph(ImmutableArray<Inline> content, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
@@ -123,7 +131,7 @@ internal sealed partial class BlockWriter(ContentSetting setting, ContentDocumen
     private void WriteItem(ImmutableArray<Block> blocks, bool isTight)
     {
         var first = isTight ? blocks.FirstOrDefault() as Block.Paragraph : null;
-        if (first is { Id: null })
+        if (first is { Id: null, KeepsWords: null })
         {
             inlines.Write(first.Content);
             blocks = blocks[1..];

@@ -34,6 +34,7 @@ internal sealed class StyleSheet
         sheet.WriteFigures(figureWidths);
         sheet.WriteNotes();
         sheet.WriteFrontMatter();
+        sheet.WriteBreaks();
         return new(Name, "text/css", Encoding.UTF8.GetBytes(sheet.css.ToString()));
     }
 
@@ -57,23 +58,23 @@ internal sealed class StyleSheet
     /// </summary>
     private void WriteText()
     {
-        var wordBreak = layout.Text.Break == BreakUnit.Word ? "keep-all" : "normal";
+        var unit = layout.Text.BreakOf(layout.Text.Align);
         var lineBreak = layout.Text.LineBreak == LineBreakLevel.Loose ? "loose" : "strict"; // K91
         Rule("body",
             "margin: 0 2%",
-            $"word-break: {wordBreak}", $"-epub-word-break: {wordBreak}",
+            WordBreak(unit), "-epub-" + WordBreak(unit),
             $"line-break: {lineBreak}", $"-epub-line-break: {lineBreak}",
             "overflow-wrap: break-word",
-            "text-autospace: no-autospace",
+            "text-autospace: no-autospace", // K25: normal would add an eighth of an em beside Hangul (UTR59)
+            layout.Text.Hang > 0 ? "hanging-punctuation: allow-end" : null, // K41
             FamilyOf(FaceRole.Body));
-        Rule("h1, h2, h3, h4, h5, h6, figcaption, caption, th, td, .titlepage, nav",
-            "word-break: keep-all", "-epub-word-break: keep-all", "text-align: left", "hyphens: none");
+        Rule("h1, h2, h3, h4, h5, h6, figcaption, caption, th, td, .titlepage, nav", "text-align: left", "hyphens: none");
         Rule("p",
             "margin: 0",
             $"text-indent: {(layout.Text.IndentMode == IndentMode.None ? "0" : Number(layout.Text.Indent.Value) + "em")}",
             layout.Text.Align switch
             {
-                Alignment.Justify when layout.Text.Break == BreakUnit.Syllable => "text-align: justify",
+                Alignment.Justify when unit == BreakUnit.Syllable => "text-align: justify",
                 Alignment.Center => "text-align: center",
                 Alignment.Right => "text-align: right",
                 _ => "text-align: left",
@@ -84,6 +85,36 @@ internal sealed class StyleSheet
             Rule("h1 + p, h2 + p, h3 + p, h4 + p, h5 + p, h6 + p, blockquote + p, hr + p, .epigraph + p, section > p:first-child", "text-indent: 0");
         }
     }
+
+    /// <summary>K1, K4: each kind of block by its own unit; what has none follows the body.</summary>
+    private void WriteBreaks()
+    {
+        var headings = layout.Headings;
+        Break("h1", headings.Chapter.Break);
+        Break("h2", headings.Section.Break);
+        Break("h3, h4, h5, h6", headings.Subsection.Break);
+        Break("figcaption, caption", layout.Figures.CaptionBreak);
+        Break("th, td", layout.Tables.Break);
+        Break("nav", layout.Contents.Break);
+        Break(".titlepage", BreakUnit.Word);
+        Break(".epigraph", layout.Epigraphs.Break);
+        Break(".poem", layout.Poems.Break);
+        Break("blockquote", layout.Quotes.Break);
+        Break("ul, ol, dl", layout.Lists.Break);
+        Break(".notes", layout.Notes.Break);
+        Break(".break-word", BreakUnit.Word);
+        Break(".break-syllable", BreakUnit.Syllable);
+    }
+
+    private void Break(string selector, BreakUnit? unit)
+    {
+        if (unit is { } own)
+        {
+            Rule(selector, WordBreak(own), "-epub-" + WordBreak(own));
+        }
+    }
+
+    private static string WordBreak(BreakUnit unit) => unit == BreakUnit.Word ? "word-break: keep-all" : "word-break: normal";
 
     private void WriteEmphasis(string language)
     {
