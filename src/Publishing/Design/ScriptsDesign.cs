@@ -48,6 +48,16 @@ internal sealed record ScriptsDesign
     public double HanjaNote { get; init; } = 1;
 }
 
+/// <summary>How much room brackets and middle dots take (K38, K39).</summary>
+internal enum BracketWidth
+{
+    /// <summary>Half an em and nothing beside it.</summary>
+    Proportional,
+
+    /// <summary>전각: half an em and half an em of white on the outer side, as in KLREQ §4.3.2.</summary>
+    Fixed,
+}
+
 /// <summary>White added between letters of two kinds; it vanishes at line ends and is no word space.</summary>
 internal sealed record GapsDesign
 {
@@ -56,4 +66,6 @@ internal sealed record GapsDesign
 
     /// <summary>Between Hangul or hanja and an operator such as = (K84): KLREQ recommends .125 em.</summary>
     public Em Operator { get; init; } = Em.Zero;
+
+    public BracketWidth Brackets { get; init; } = BracketWidth.Proportional;
 }

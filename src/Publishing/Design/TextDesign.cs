@@ -30,12 +30,30 @@ internal enum LineBreakLevel
     Loose,
 }
 
+/// <summary>K7: what is done where a mark would come to start a line.</summary>
+internal enum ForbiddenResolution
+{
+    /// <summary>Whatever costs least over the whole paragraph.</summary>
+    Best,
+
+    /// <summary>잘라내기: the letter before it goes down too; no line is squeezed for a mark's sake.</summary>
+    PushOut,
+
+    /// <summary>밀어넣기: spaces shrink until the mark fits.</summary>
+    PullIn,
+
+    /// <summary>그냥두기: stops and commas stand outside the measure, whole.</summary>
+    Hang,
+}
+
 /// <summary>K92: what a book changes in the letters that start no line and end none.</summary>
 internal sealed record ForbiddenDesign
 {
     public LetterChanges Start { get; init; } = new();
 
     public LetterChanges End { get; init; } = new();
+
+    public ForbiddenResolution Resolve { get; init; } = ForbiddenResolution.Best;
 }
 
 /// <summary>Letters of the basic plane put on a list and taken off it, without spaces; a letter in both is off.</summary>

@@ -49,6 +49,13 @@ public sealed class BreakKeysTests
         Assert.Equal("봄가을 온다.", FirstLine(text, "hang: 1", 55)); // outside
     }
 
+    [Theory]
+    [InlineData("push-out", "아무도 오지 않았")]
+    [InlineData("pull-in", "아무도 오지 않았다.")]
+    [InlineData("hang", "아무도 오지 않았다.")]
+    public void K7_the_way_to_solve_a_conflict_is_the_books_choice(string way, string firstLine) =>
+        Assert.Equal(firstLine, FirstLine("# 글\n\n아무도 오지 않았다. 그는 다시 문을 열고 밖으로 나갔다", $"forbidden: {{resolve: {way}}}", 90));
+
     [Fact]
     public void K91_a_loose_book_lets_a_wave_start_a_line()
     {

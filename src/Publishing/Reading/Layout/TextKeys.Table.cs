@@ -28,7 +28,12 @@ internal static partial class TextKeys
         Key.Group("start", Changes, (ForbiddenDesign d) => d.Start, (d, v) => d with { Start = v },
             "글줄 시작 금칙. 줄 머리에 오지 않을 글자.", "Letters that no line starts with."),
         Key.Group("end", Changes, (ForbiddenDesign d) => d.End, (d, v) => d with { End = v },
-            "글줄 끝 금칙. 줄 끝에 오지 않을 글자.", "Letters that no line ends with."));
+            "글줄 끝 금칙. 줄 끝에 오지 않을 글자.", "Letters that no line ends with."),
+        Key.Of("resolve", new ChoiceForm<ForbiddenResolution>(
+                ("best", ForbiddenResolution.Best), ("push-out", ForbiddenResolution.PushOut), ("pull-in", ForbiddenResolution.PullIn), ("hang", ForbiddenResolution.Hang)),
+            (ForbiddenDesign d) => d.Resolve, (d, v) => d with { Resolve = v },
+            "문장 부호가 줄 머리에 오게 될 때의 처리. best는 단락 전체를 보고 셋 가운데 가장 나은 것을 고릅니다.",
+            "What is done where a mark would start a line: push out, pull in, let it hang, or whatever is best for the whole paragraph."));
 
     /// <summary>Korean books narrow letters by 2 to 5 % (K17); more than half or twice the width is a slip of the pen.</summary>
     private static readonly ShareForm Width = new(50, 150);
@@ -68,7 +73,10 @@ internal static partial class TextKeys
         Key.Of("latin", Gap, (GapsDesign d) => d.Latin, (d, v) => d with { Latin = v },
             "한글이나 한자와 로마자나 숫자 사이. 우리 책은 띄우지 않습니다.", "Between Hangul or hanja and Latin letters or digits; none in Korean books."),
         Key.Of("operator", Gap, (GapsDesign d) => d.Operator, (d, v) => d with { Operator = v },
-            "한글이나 한자와 셈표(=, + 따위) 사이.", "Between Hangul or hanja and an operator such as = or +."));
+            "한글이나 한자와 셈표(=, + 따위) 사이.", "Between Hangul or hanja and an operator such as = or +."),
+        Key.Of("brackets", new ChoiceForm<BracketWidth>(("proportional", BracketWidth.Proportional), ("fixed", BracketWidth.Fixed)),
+            (GapsDesign d) => d.Brackets, (d, v) => d with { Brackets = v },
+            "괄호와 가운뎃점의 폭. fixed이면 바깥쪽에 반 칸을 더 둡니다.", "Whether brackets and middle dots stand close or have half an em of white on their outer side."));
 
     public static KeyTable<TextDesign> Table { get; } = new(
         Key.Of("font", TextForm.Words, (TextDesign d) => d.Font, (d, v) => d with { Font = v },

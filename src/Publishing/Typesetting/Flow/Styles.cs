@@ -97,8 +97,13 @@ internal sealed class Styles
         Align = layout.Text.Align,
         Break = layout.Text.BreakOf(layout.Text.Align),
         Leading = layout.Text.Leading,
-        Hang = layout.Text.Hang,
-        WordSpace = layout.Text.WordSpace,
+        Hang = layout.Text.Forbidden.Resolve switch
+        {
+            ForbiddenResolution.Hang => 1,
+            ForbiddenResolution.Best => layout.Text.Hang,
+            _ => 0,
+        },
+        WordSpace = layout.Text.Forbidden.Resolve == ForbiddenResolution.PushOut ? layout.Text.WordSpace with { Shrink = Em.Zero } : layout.Text.WordSpace,
         BreakBudget = layout.Text.BreakBudget,
     };
 

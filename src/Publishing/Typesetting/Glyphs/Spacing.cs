@@ -1,9 +1,10 @@
 using Publishing.Core;
+using Publishing.Design;
 using Publishing.Typesetting.Flow;
 
 namespace Publishing.Typesetting.Glyphs;
 
-/// <summary>White that belongs to a letter's advance but not to a line that ends with it: letter spacing, tracking (K16), gaps between letters of two kinds (K25, K84).</summary>
+/// <summary>White that belongs to a letter's advance but not to a line that ends with it: letter spacing, tracking (K16), gaps between letters of two kinds (K25, K84) and beside brackets (K39).</summary>
 internal static class Spacing
 {
     /// <summary>U+00D7, U+00F7 and the mathematical signs that stand between two terms.</summary>
@@ -35,6 +36,11 @@ internal static class Spacing
             return style.Tracking.At(style.Size);
         }
 
+        if (style.Gaps is { Brackets: BracketWidth.Fixed } && AtBracket(left, right) is var beside and > 0)
+        {
+            return new Em(beside).At(style.Size);
+        }
+
         return style.Gaps is { } gaps && IsSquare(left) != IsSquare(right)
             ? KindOf(IsSquare(left) ? right : left) switch
             {
@@ -44,6 +50,35 @@ internal static class Spacing
             }
             : Length.Zero;
     }
+
+    /// <summary>
+    /// K39, KLREQ §4.3.2 and §4.3.3: half an em outside brackets, once between a closing and an opening one, none between brackets of one
+    /// direction; a quarter on either side of a middle dot. A word space or a stop beside a bracket is white enough.
+    /// </summary>
+    private static double AtBracket(char left, char right) => (KindOfMark(left), KindOfMark(right)) switch
+    {
+        (Mark.Opening, Mark.Opening) or (Mark.Closing, Mark.Closing) => 0,
+        (Mark.Closing, Mark.Dot) or (Mark.Dot, Mark.Opening) or (Mark.Dot, Mark.Letter) or (Mark.Letter, Mark.Dot) => 0.25,
+        (Mark.Letter or Mark.Closing, Mark.Opening) or (Mark.Closing, Mark.Letter) => 0.5,
+        _ => 0,
+    };
+
+    private enum Mark
+    {
+        Other,
+        Letter,
+        Opening,
+        Closing,
+        Dot,
+    }
+
+    private static Mark KindOfMark(char letter) => letter switch
+    {
+        '「' or '『' or '〈' or '《' or '〔' or '【' or '（' or '［' or '｛' or '‘' or '“' => Mark.Opening,
+        '」' or '』' or '〉' or '》' or '〕' or '】' or '）' or '］' or '｝' or '’' or '”' => Mark.Closing,
+        '·' => Mark.Dot,
+        _ => char.IsLetterOrDigit(letter) ? Mark.Letter : Mark.Other,
+    };
 
     private static bool IsSquare(char letter) => Letter.IsHangul(letter) || ScriptStyles.SlotOf(letter) == ScriptSlot.Hanja;
 

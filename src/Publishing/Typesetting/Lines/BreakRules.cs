@@ -34,8 +34,12 @@ internal sealed record BreakRules
     {
         var (start, end) = (text.Forbidden.Start, text.Forbidden.End);
         var rules = text.LineBreak == LineBreakLevel.Loose ? Loose : Strict;
-        return text.Forbidden == new ForbiddenDesign() ? rules : rules.Changed(start.Add, start.Remove, end.Add, end.Remove);
+        rules = (start, end) == (new LetterChanges(), new LetterChanges()) ? rules : rules.Changed(start.Add, start.Remove, end.Add, end.Remove);
+        return rules with { Table = LineTable.For(text.Forbidden.Resolve) };
     }
+
+    /// <summary>The constants of the search that go with the book's way to solve a conflict (K7).</summary>
+    public LineTable Table { get; init; } = LineTable.Book;
 
     public bool ForbidsStart(char letter) => noStart.Contains(letter);
 

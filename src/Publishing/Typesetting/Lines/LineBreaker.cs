@@ -27,7 +27,7 @@ internal static class LineBreaker
 
     /// <summary>By the forbidden lists of a book.</summary>
     public static BrokenText Break(ShapedText text, ParagraphShape shape, Length measure, BreakRules rules) =>
-        Break(text, shape, measure, 0, LineTable.Book, rules);
+        Break(text, shape, measure, 0, rules.Table, rules);
 
     /// <summary>The same with other constants and other forbidden lists.</summary>
     public static BrokenText Break(ShapedText text, ParagraphShape shape, Length measure, int looseness, LineTable table, BreakRules rules)

@@ -1,3 +1,5 @@
+using Publishing.Design;
+
 namespace Publishing.Typesetting.Lines;
 
 /// <summary>
@@ -36,6 +38,17 @@ internal sealed record LineTable
     /// that both examples of K12 hold; README.md has the frontier it lies on.
     /// </summary>
     public static LineTable Book { get; } = new();
+
+    /// <summary>
+    /// K7. Pushed out: nothing shrinks. Pulled in: carrying one letter down with its mark costs more than any spacing (400² against
+    /// 10,000 for a line at ratio 1), so spaces shrink as long as they can. Hanging is the shape's affair.
+    /// </summary>
+    public static LineTable For(ForbiddenResolution resolution) => resolution switch
+    {
+        ForbiddenResolution.PushOut => Book with { SpaceShrink = 0, GapShrink = 0 },
+        ForbiddenResolution.PullIn => Book with { OneCarried = 400 },
+        _ => Book,
+    };
 
     /// <summary>Of the word space's own width. K10.</summary>
     public double SpaceStretch { get; init; } = 1.0 / 2;

@@ -86,6 +86,37 @@ public sealed class ScriptsTests
     public void K84_Without_the_option_it_does_not() =>
         Assert.Equal([0, 10, 15, 20], Styled.Pens(Styled.Shape("값=3", Styled.Square)), Near);
 
+    [Theory]
+    [InlineData("가「나」「다」라", 7.5)] // 1 + ½ + ½ + 1 + ½ + ½ + ½ + 1 + ½ + ½ + 1
+    [InlineData("가「『나』」다", 6)] // 1 + ½ + ½ + ½ + 1 + ½ + ½ + ½ + 1: none between brackets of one direction
+    [InlineData("가」·「나", 4.0)] // 1 + ½ + ¼ + ½ + ¼ + ½ + 1
+    [InlineData("가·나", 3)] // 1 + ¼ + ½ + ¼ + 1
+    [InlineData("가」. 나", 3.5)] // a stop and a space are white enough
+    public void K39_Brackets_of_fixed_width_have_their_white_outside(string text, double ems)
+    {
+        var style = Styled.Square with { Gaps = new GapsDesign { Brackets = BracketWidth.Fixed } };
+        Assert.Equal(ems * 10, Styled.Pens(Styled.Shape(text, style))[^1], Exact);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void K40_A_bracket_at_a_line_edge_is_flush_with_it_in_both_widths(bool isFixed)
+    {
+        // Noto Serif KR, 6 em: 그는 「나무」 breaks before the bracket and after it.
+        var style = Styled.Serif with { Gaps = isFixed ? new GapsDesign { Brackets = BracketWidth.Fixed } : null };
+        var lines = LineBreaker.Break(Styled.Shape("그는또또 「나무를」 가", style), new ParagraphShape { Leading = Length.FromPoints(17), Align = Alignment.Left, Break = BreakUnit.Word }, Length.FromPoints(45)).Lines;
+        var opening = lines[1].Pieces[0];
+        Assert.Equal('「', opening.Run.Text[0]);
+
+        // The ink of the glyph starts 0.5 em right of its own origin, which is moved by as much to the left.
+        var ink = opening.X.Points + opening.Run.Glyphs[0].OffsetX.Points + 5;
+        Assert.InRange(ink, 0, 1);
+
+        // Half an em, three syllables of 0.966 em, half an em: no blank half at the end.
+        Assert.Equal(5 + (3 * 9.66) + 5, lines[1].Width.Points, 0.01);
+    }
+
     [Fact]
     public void K73_Each_script_has_a_look_of_its_own()
     {

@@ -1,4 +1,5 @@
 using Publishing.Core;
+using Publishing.Design;
 using Publishing.Typesetting.Glyphs;
 using Publishing.Writing.Pdf.Fonts;
 using Publishing.Writing.Pdf.Syntax;
@@ -143,7 +144,7 @@ internal sealed class RunPainter(PdfContent content, MarkSequences marks)
     {
         const double widestUnseen = 0.08;
         return run.Text.Length > 1 && (run.Style.LetterSpacing.Value >= widestUnseen || HasOnlySingleLetters(run.Text)
-            || (run.Style.Gaps is { } gaps && Math.Max(gaps.Latin.Value, gaps.Operator.Value) >= widestUnseen));
+            || (run.Style.Gaps is { } gaps && (gaps.Brackets == BracketWidth.Fixed || Math.Max(gaps.Latin.Value, gaps.Operator.Value) >= widestUnseen)));
     }
 
     private static bool HasOnlySingleLetters(string text)
