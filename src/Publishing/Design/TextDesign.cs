@@ -121,6 +121,11 @@ internal sealed record TextDesign
 
     public ForbiddenDesign Forbidden { get; init; } = new();
 
+    /// <summary>
+    /// K45: hyphens in Latin words: <c>tagged</c> where the author named the language, <c>none</c>, or the language (BCP 47) that untagged words are taken for.
+    /// </summary>
+    public string Hyphenate { get; init; } = "tagged";
+
     /// <summary>K41: share of a final stop or comma that stands outside the measure, 0 to 1.</summary>
     public double Hang { get; init; } = 0.5;
 }

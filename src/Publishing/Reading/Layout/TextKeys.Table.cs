@@ -8,6 +8,9 @@ namespace Publishing.Reading.Layout;
 /// <summary>Keys of <c>text</c>.</summary>
 internal static partial class TextKeys
 {
+    /// <summary>Languages that lines have patterns for; a test compares them with those.</summary>
+    public static readonly string[] Hyphenation = ["en-US", "en-GB", "de", "fr", "es", "it", "la"];
+
     private static readonly KeyTable<WordSpaceDesign> WordSpace = new(
         Key.Optional("stretch", new EmForm(0, 2), (WordSpaceDesign d, Em v) => d with { Stretch = v },
             "어절 사이가 늘 수 있는 폭. 쓰지 않으면 빈칸의 절반입니다.", "How far a word space may grow; half the space itself if not written."),
@@ -115,6 +118,9 @@ internal static partial class TextKeys
             "How strictly line starts and ends are kept; loose lets ·, ～ and % start a line, for columns of less than 15 em."),
         Key.Group("forbidden", Forbidden, (TextDesign d) => d.Forbidden, (d, v) => d with { Forbidden = v },
             "금칙에 더하고 뺄 글자.", "Changes to the letters that start no line and end none."),
+        Key.Of("hyphenate", ChoiceForm.Of(["tagged", "none", .. Hyphenation]), (TextDesign d) => d.Hyphenate, (d, v) => d with { Hyphenate = v },
+            "로마자 낱말을 붙임표로 나눌지. tagged는 {lang=en}처럼 언어를 밝힌 글에서만 나누고, none은 나누지 않으며, 언어를 적으면 밝히지 않은 로마자도 그 언어로 봅니다.",
+            "Hyphens in Latin words: only where the author named the language, nowhere, or with untagged words taken for a language."),
         Key.Of("hang", new NumberForm(0, 1), (TextDesign d) => d.Hang, (d, v) => d with { Hang = v },
             "줄 끝의 마침표와 쉼표를 판면 밖으로 내미는 정도.", "The share of a full stop or comma at a line end that stands outside the measure."));
 

@@ -226,7 +226,7 @@ internal sealed class InlineFlow
             Add(new TextMark.Anchor(text.Position, 0, id));
         }
 
-        Append(marked.Content, marked.Language is { } language ? look with { Style = look.Style with { Language = language } } : look);
+        Append(marked.Content, marked.Language is { } language ? look with { Style = Styles.InLanguage(look.Style, language) } : look);
     }
 
     private void Add(TextMark mark)

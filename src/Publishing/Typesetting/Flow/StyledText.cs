@@ -53,6 +53,9 @@ internal sealed record TextStyle
     /// <summary>BCP 47.</summary>
     public string Language { get; init; } = "ko";
 
+    /// <summary>BCP 47 of the patterns that hyphenate Latin words (K45), or null for none.</summary>
+    public string? Hyphenated { get; init; }
+
     public bool IsStruck { get; init; }
 
     public bool IsUnderlined { get; init; }

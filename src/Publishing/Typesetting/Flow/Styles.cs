@@ -27,6 +27,7 @@ internal sealed class Styles
         {
             Font = new FontChoice(layout.Text.Font), Size = layout.Text.Size, Tracking = layout.Text.Tracking, Language = language,
             Width = layout.Text.Width,
+            Hyphenated = layout.Text.Hyphenate is "tagged" or "none" ? null : layout.Text.Hyphenate,
             Scripts = layout.Text.Scripts == new ScriptsDesign() ? null : layout.Text.Scripts,
             Gaps = layout.Text.Gaps == new GapsDesign() ? null : layout.Text.Gaps,
         };
@@ -39,7 +40,7 @@ internal sealed class Styles
         CaptionLabel = Caption with { Font = Caption.Font with { Weight = 500 } };
         Cell = Small(layout.Tables.Font, layout.Tables.Size);
         HeaderCell = Cell with { Font = Cell.Font with { Weight = 500 } };
-        Code = Body with { Font = new FontChoice(layout.Code.Font), Size = layout.Code.Size, Tracking = Em.Zero, Width = 1, Scripts = null, Gaps = null };
+        Code = Body with { Font = new FontChoice(layout.Code.Font), Size = layout.Code.Size, Tracking = Em.Zero, Width = 1, Scripts = null, Gaps = null, Hyphenated = null };
         ChapterTitle = Display(layout.Headings.Chapter.Font, layout.Headings.Chapter.Size);
         ChapterNumber = Small(layout.Headings.Chapter.NumberFont, layout.Headings.Chapter.NumberSize) with
         {
@@ -85,7 +86,7 @@ internal sealed class Styles
     public TextStyle Display(FontChoice font, Length size) => InFont(font) with { Size = size };
 
     /// <summary>The Latin that was chosen to stand beside the body's Hangul suits no other face (K73).</summary>
-    private TextStyle InFont(FontChoice font) => Body with { Font = font, Scripts = font.Family == Body.Font.Family ? Body.Scripts : null };
+    private TextStyle InFont(FontChoice font) => Body with { Font = font, Hyphenated = null, Scripts = font.Family == Body.Font.Family ? Body.Scripts : null };
 
     public HeadingDesign HeadingDesign(int level) => level <= 2 ? layout.Headings.Section : layout.Headings.Subsection;
 
@@ -140,6 +141,13 @@ internal sealed class Styles
             };
     }
 
+    /// <summary>Words of a language that the author named; running text is then hyphenated by it (K45), titles and captions are not.</summary>
+    public TextStyle InLanguage(TextStyle style, string language) => style with
+    {
+        Language = language,
+        Hyphenated = layout.Text.Hyphenate == "none" || style.Font.Family != Body.Font.Family || style.Font.Weight != Body.Font.Weight ? null : language,
+    };
+
     /// <summary>K67: Latin takes true italics.</summary>
     public TextStyle Italic(TextStyle style) => style with
     {
@@ -150,6 +158,6 @@ internal sealed class Styles
     public TextStyle InlineCode(TextStyle style) => style with
     {
         Font = new FontChoice(layout.Code.Font), Size = style.Size * (layout.Code.Size / layout.Text.Size), Tracking = Em.Zero, Width = 1,
-        Scripts = null, Gaps = null,
+        Scripts = null, Gaps = null, Hyphenated = null,
     };
 }

@@ -96,7 +96,7 @@ internal ref struct BreakpointList
         var (kind, price) = Judge(next);
         list[Count++] = new()
         {
-            Next = next, End = end, Kind = kind, Price = price, Letters = letters, Before = BeforeSums(end), After = AfterSums(next),
+            Next = next, End = end, Kind = kind, Price = price, Letters = letters, Before = kind == BreakKind.Hyphen ? WithHyphen(BeforeSums(end), end) : BeforeSums(end), After = AfterSums(next),
         };
     }
 
@@ -114,6 +114,7 @@ internal ref struct BreakpointList
             OpportunityKind.Space => (BreakKind.Space, 0),
             OpportunityKind.Mark => (BreakKind.Mark, text.LetterOf(next - 1) == Letters.ZeroWidthSpace ? 0 : text.Table.Mark * text.Table.Mark),
             OpportunityKind.InsideWord => (BreakKind.InsideWord, PriceInside(opportunity)),
+            OpportunityKind.Hyphen => (BreakKind.Hyphen, (text.Table.Hyphen * text.Table.Hyphen) + (text.Shape.Break == BreakUnit.Word ? text.Table.BrokenWord : 0)),
             OpportunityKind.None => (BreakKind.Emergency, text.Table.Emergency),
             _ => (BreakKind.Emergency, text.Table.Emergency * 100),
         };
@@ -150,6 +151,8 @@ internal ref struct BreakpointList
         var over = LineEdge.Overhang(text.Shaped, text.Shape, end) + LineMeasure.TrailingSpace(text.Shaped, end);
         return text.Sums[end] with { Width = text.Sums[end].Width - over };
     }
+
+    private readonly Sums WithHyphen(in Sums sums, int end) => sums with { Width = sums.Width + HyphenGlyph.Of(text, end).Inside(text.Shape).Units };
 
     private readonly Sums AfterSums(int next) => next < text.Gaps.Length
         ? text.Sums[next] with { Gaps = text.Sums[next].Gaps + text.Gaps[next] }

@@ -16,6 +16,9 @@ internal enum BreakKind
     /// <summary>Inside an 어절, between syllables.</summary>
     InsideWord,
 
+    /// <summary>Inside a Latin word: a hyphen is the last glyph of the line (K45).</summary>
+    Hyphen,
+
     /// <summary>After a mark or at U+200B, between words without a space.</summary>
     Mark,
 

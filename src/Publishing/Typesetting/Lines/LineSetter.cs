@@ -23,7 +23,7 @@ internal readonly ref struct LineSetter(MeasuredText text)
         var natural = end.Before - start.After;
         var slack = room.Units - natural.Width;
         var share = ShareOut(natural, slack, end.Kind is BreakKind.End or BreakKind.Forced);
-        var width = natural.Width + share.Spaces + share.Gaps + LineEdge.Overhang(text.Shaped, text.Shape, end.End > start.Next ? end.End : 0);
+        var width = natural.Width + share.Spaces + share.Gaps + Overhang(start, end);
         var x = text.Shape.Align switch
         {
             Alignment.Right => left + new Length(slack),
@@ -34,6 +34,17 @@ internal readonly ref struct LineSetter(MeasuredText text)
         var textEnd = end.Next < clusters.Length ? clusters[end.Next].TextStart : text.Shaped.Text.Length;
         var textStart = clusters[start.Next].TextStart;
         return new(Place(start.Next, end, x, share), new(width), share.Ratio, end.Kind, textStart, textEnd) { Readings = ReadingsOf(textStart, textEnd) };
+    }
+
+    private long Overhang(in Breakpoint start, in Breakpoint end)
+    {
+        if (end.Kind != BreakKind.Hyphen)
+        {
+            return LineEdge.Overhang(text.Shaped, text.Shape, end.End > start.Next ? end.End : 0);
+        }
+
+        var hyphen = HyphenGlyph.Of(text, end.End);
+        return (hyphen.Run.Width - hyphen.Inside(text.Shape)).Units;
     }
 
     private ImmutableArray<ShapedReading> ReadingsOf(int textStart, int textEnd) =>
@@ -82,6 +93,11 @@ internal readonly ref struct LineSetter(MeasuredText text)
             pieces.Add(new(x, run, clusters[start].TextStart));
             x += new Length(width);
             start = next;
+        }
+
+        if (end.Kind == BreakKind.Hyphen)
+        {
+            pieces.Add(new(x, HyphenGlyph.Of(text, end.End).Run, clusters[last - 1].TextEnd));
         }
 
         return pieces.DrainToImmutable();

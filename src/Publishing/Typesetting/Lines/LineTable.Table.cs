@@ -91,6 +91,9 @@ internal sealed record LineTable
     /// <summary>One letter of a word goes down to the next line: less of a stumble, for it often is a particle.</summary>
     public double OneCarried { get; init; } = 70;
 
+    /// <summary>A hyphen in a Latin word: TeX \hyphenpenalty 50. It shows, but so does a hole.</summary>
+    public double Hyphen { get; init; } = 50;
+
     /// <summary>After a dash, a wave or a slash: an end of a word by K2, but a space is a better one.</summary>
     public double Mark { get; init; } = 20;
 

@@ -12,6 +12,9 @@ internal enum OpportunityKind : byte
     /// <summary>Inside an 어절; with <c>어절</c> as the unit only where the word is wider than the measure (K8) or the budget is spent.</summary>
     InsideWord,
 
+    /// <summary>Inside a Latin word, with a hyphen (K45).</summary>
+    Hyphen,
+
     /// <summary>After a dash, a wave, a slash between letters or U+200B, beside a picture: an end of a word without a space (K2).</summary>
     Mark,
 

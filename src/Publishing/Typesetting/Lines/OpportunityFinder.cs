@@ -2,6 +2,7 @@ using System.Buffers;
 using Publishing.Core;
 using Publishing.Typesetting.Flow;
 using Publishing.Typesetting.Glyphs;
+using Publishing.Typesetting.Lines.Hyphenation;
 using Publishing.Typesetting.Lines.Unicode;
 
 namespace Publishing.Typesetting.Lines;
@@ -20,6 +21,7 @@ internal static class OpportunityFinder
         UnicodeLineBreaks.Find(text, breaks.AsSpan(0, text.Length));
         BindAttached(shaped, breaks);
         Judge(shaped, rules, breaks, found);
+        Hyphenate(shaped, found);
         ArrayPool<UnicodeBreak>.Shared.Return(breaks);
     }
 
@@ -52,6 +54,58 @@ internal static class OpportunityFinder
         if (at > 0 && breaks[at] == UnicodeBreak.Allowed && !Letters.IsBreakingSpace(text[at - 1]))
         {
             breaks[at] = UnicodeBreak.No;
+        }
+    }
+
+    /// <summary>K45: Latin words of five letters or more whose language is known.</summary>
+    private static void Hyphenate(ShapedText shaped, Span<Opportunity> found)
+    {
+        foreach (var run in shaped.Styled.Runs)
+        {
+            if (run.Style.Hyphenated is not { } language || Hyphenator.For(language) is not { } hyphenator)
+            {
+                continue;
+            }
+
+            for (var start = run.Start; start < run.End;)
+            {
+                var end = EndOfWord(shaped.Text, start, run.End);
+                if (end - start >= Hyphenator.ShortestWord)
+                {
+                    Hyphenate(shaped, found, start, hyphenator.Find(shaped.Text.AsSpan(start, end - start)));
+                }
+
+                start = Math.Max(end, start + 1);
+            }
+        }
+    }
+
+    private static int EndOfWord(string text, int start, int most)
+    {
+        while (start < most && Letter.ClassOf(text[start]) == LetterClass.Latin && !char.IsSurrogate(text[start]))
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    private static void Hyphenate(ShapedText shaped, Span<Opportunity> found, int wordStart, bool[] places)
+    {
+        var clusters = shaped.Clusters.AsSpan();
+        var (low, high) = (0, clusters.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = clusters[middle].TextStart < wordStart ? (middle + 1, high) : (low, middle);
+        }
+
+        for (var i = low; i < clusters.Length && clusters[i].TextStart < wordStart + places.Length; i++)
+        {
+            if (places[clusters[i].TextStart - wordStart] && found[i].Kind == OpportunityKind.None)
+            {
+                found[i] = new(OpportunityKind.Hyphen, 0, 0);
+            }
         }
     }
 
@@ -154,8 +208,8 @@ internal static class OpportunityFinder
             return OpportunityKind.Mark; // K2
         }
 
-        // A soft hyphen would have to be shown: until Latin words are hyphenated it is no place to break.
-        return last == Letters.SoftHyphen ? OpportunityKind.None : OpportunityKind.InsideWord;
+        // The author's own place to hyphenate.
+        return last == Letters.SoftHyphen ? OpportunityKind.Hyphen : OpportunityKind.InsideWord;
     }
 
     /// <summary>1917~23년, 서울~부산, and not a~b or a path.</summary>

@@ -35,6 +35,7 @@ internal sealed class StyleSheet
         sheet.WriteNotes();
         sheet.WriteFrontMatter();
         sheet.WriteBreaks();
+        sheet.WriteHyphens();
         return new(Name, "text/css", Encoding.UTF8.GetBytes(sheet.css.ToString()));
     }
 
@@ -65,6 +66,7 @@ internal sealed class StyleSheet
             WordBreak(unit), "-epub-" + WordBreak(unit),
             $"line-break: {lineBreak}", $"-epub-line-break: {lineBreak}",
             "overflow-wrap: break-word",
+            layout.Text.Hyphenate == "none" ? "hyphens: none" : "hyphens: manual", // K45: no hyphen in Hangul
             "text-autospace: no-autospace", // K25: normal would add an eighth of an em beside Hangul (UTR59)
             layout.Text.Hang > 0 ? "hanging-punctuation: allow-end" : null, // K41
             FamilyOf(FaceRole.Body));
@@ -83,6 +85,15 @@ internal sealed class StyleSheet
         if (layout.Text.IndentMode == IndentMode.SkipFirst)
         {
             Rule("h1 + p, h2 + p, h3 + p, h4 + p, h5 + p, h6 + p, blockquote + p, hr + p, .epigraph + p, section > p:first-child", "text-indent: 0");
+        }
+    }
+
+    /// <summary>K45: words of a language that the author named.</summary>
+    private void WriteHyphens()
+    {
+        if (layout.Text.Hyphenate != "none")
+        {
+            Rule("p span:lang(en), p span:lang(de), p span:lang(fr), p span:lang(es), p span:lang(it), p span:lang(la)", "hyphens: auto", "-epub-hyphens: auto");
         }
     }
 
