@@ -70,7 +70,7 @@ internal static partial class ReadingDiagnostics
 
     public static Diagnostic HandMadeIndent(SourceSpan where, int paragraphs) => Make("reading-030", Severity.Warning, where,
         (Invariant($"빈칸으로 들여 쓴 단락이 {paragraphs}개 있어 그 빈칸을 뺐습니다."), Invariant($"{paragraphs} paragraphs begin with a space by hand; it was left out.")),
-        ("들여쓰기는 layout.yaml의 text.indent가 정합니다. 원고에서 앞 빈칸을 지우십시오.", "The indent is set by text.indent in layout.yaml; delete the spaces."));
+        ("들여쓰기는 layout.yaml의 text.indent가 정합니다. 원고에서 앞 빈칸을 지우십시오. 전각 빈칸은 publish check --fix가 지웁니다.", "The indent is set by text.indent in layout.yaml; delete the spaces, or let publish check --fix delete the wide ones."));
 
     public static Diagnostic MisplacedAttributes(SourceSpan where) => Make("reading-031", Severity.Error, where,
         ("이 속성이 붙을 것이 앞에 없습니다.", "There is nothing for these attributes to belong to."),

@@ -56,11 +56,32 @@ public sealed class CheckCommandTests
     public void A_file_that_is_not_the_text_that_was_read_is_not_fixed()
     {
         using var temp = new TempFolder();
-        var decomposed = Doubtful.Normalize(NormalizationForm.FormD);
-        var book = MakeBook(temp, decomposed);
+        var folded = Doubtful.Replace("# ", "# \uF9E1 ", StringComparison.Ordinal);
+        var book = MakeBook(temp, folded);
         var ran = CommandLine.Run("check", book, "--fix");
         Assert.Contains("[lint-007]", ran.Error, StringComparison.Ordinal);
-        Assert.Equal(decomposed, File.ReadAllText(Path.Combine(book, "01.md")));
+        Assert.Equal(folded, File.ReadAllText(Path.Combine(book, "01.md")));
+    }
+
+    [Fact]
+    public void K30_Fix_writes_decomposed_letters_as_composed_ones()
+    {
+        using var temp = new TempFolder();
+        var book = MakeBook(temp, "# 첫 장\r\n\r\nᄒᆞᆫ글을 읽는다.\r\n".Normalize(NormalizationForm.FormD));
+        Assert.Equal(0, CommandLine.Run("check", book, "--fix").ExitCode);
+        Assert.Equal("# 첫 장\r\n\r\nᄒᆞᆫ글을 읽는다.\r\n", File.ReadAllText(Path.Combine(book, "01.md")));
+        Assert.DoesNotContain("[reading-008]", CommandLine.Run("check", book).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void K49_Fix_takes_wide_spaces_from_before_paragraphs()
+    {
+        using var temp = new TempFolder();
+        var book = MakeBook(temp, "# 첫 장\n\n\u3000그는 갔다.\n\n> \u3000\u3000인용이다.\n\n- 항목\n\n  \u3000둘째 단락\n");
+        Assert.Contains("[reading-030]", CommandLine.Run("check", book).Error, StringComparison.Ordinal);
+        Assert.Equal(0, CommandLine.Run("check", book, "--fix").ExitCode);
+        Assert.Equal("# 첫 장\n\n그는 갔다.\n\n> 인용이다.\n\n- 항목\n\n  둘째 단락\n", File.ReadAllText(Path.Combine(book, "01.md")));
+        Assert.DoesNotContain("[reading-030]", CommandLine.Run("check", book).Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -40,13 +40,17 @@ internal static class LintDiagnostics
         ($"책에서는 한 칸으로 나옵니다. 한 칸만 남기십시오.{ByFix(true).Korean}", $"The book has one space here; leave one.{ByFix(true).English}"));
 
     public static Diagnostic NotFixed(string path) => Make("lint-007", Severity.Warning, SourceSpan.OfFile(path),
-        ($"{Quoted(path, "을")} 고치지 않았습니다. 낱자로 풀린 글자(NFD)나 다른 코드의 글자가 있어 읽은 글과 파일이 다릅니다.",
-         $"‘{path}’ was not fixed: decomposed letters or the like make the file differ from the text that was read."),
-        ("편집기에서 파일을 NFC로 바꾸어 저장한 뒤 다시 실행하십시오.", "Save the file in NFC and run the command again."));
+        ($"{Quoted(path, "을")} 고치지 않았습니다. 겹친 한자(U+F900~FA0B)나 UTF-8이 아닌 글자가 있어 읽은 글과 파일이 다릅니다.",
+         $"‘{path}’ was not fixed: duplicate hanja (U+F900 to FA0B) or letters that are not UTF-8 make the file differ from the text that was read."),
+        ("경고가 가리키는 글자를 바로잡은 뒤 다시 실행하십시오.", "Mend the letters that the warnings name and run the command again."));
 
     public static Diagnostic CannotFix(string path, Wording reason) => Make("lint-008", Severity.Error, SourceSpan.OfFile(path),
         ($"고친 글을 {Quoted(path, "에")} 쓰지 못했습니다: {reason.Korean}.", $"‘{path}’ cannot be written: {reason.English}."),
         ("파일과 폴더의 쓰기 권한을 확인하십시오. 파일은 그대로 있습니다.", "Check the permissions of file and folder; the file is as it was."));
+
+    public static Diagnostic SpaceAroundWave(SourceSpan where, string right, bool isFixable) => Make("lint-009", Severity.Information, where,
+        ("물결표 앞뒤에 빈칸이 있습니다.", "There are spaces beside the wave dash."),
+        ($"‘{right}’처럼 앞뒤 말에 붙이십시오.{ByFix(isFixable).Korean}", $"Write ‘{right}’, without spaces.{ByFix(isFixable).English}"));
 
     private static (string Korean, string English) NameOf(char written) => written switch
     {

@@ -25,6 +25,7 @@ internal static class ManuscriptFixer
         {
             var source = book.Sources[chapter.Path];
             var (text, count) = Settle(source, chapter);
+            count += IsDecomposed(files, source) ? 1 : 0;
             if (count == 0)
             {
                 continue;
@@ -49,7 +50,7 @@ internal static class ManuscriptFixer
         var count = 0;
         for (var round = 0; round < Rounds; round++)
         {
-            var fixes = RunningTexts.Of(chapter, source).SelectMany(ManuscriptLint.CheckPlaces).Select(finding => finding.Fix).OfType<Replacement>().ToList();
+            var fixes = RunningTexts.Of(chapter, source).SelectMany(FixesOf).ToList();
             if (fixes.Count == 0)
             {
                 break;
@@ -62,6 +63,9 @@ internal static class ManuscriptFixer
 
         return (source.Text, count);
     }
+
+    private static IEnumerable<Replacement> FixesOf(LintText text) =>
+        ManuscriptLint.CheckPlaces(text).Select(finding => finding.Fix).OfType<Replacement>().Concat(HandIndents.Fixes(text));
 
     /// <summary>None of the replacements overlap.</summary>
     private static string Apply(string text, IEnumerable<Replacement> fixes)
@@ -76,6 +80,10 @@ internal static class ManuscriptFixer
 
         return changed.Append(text, done, text.Length - done).ToString();
     }
+
+    /// <summary>K30: the file differs from the text that was read by nothing but letters taken apart (NFD).</summary>
+    private static bool IsDecomposed(BookFolder folder, SourceText source) =>
+        folder.Read(source.Path, BookFolder.LargestText) is FileAnswer.Found found && FormOf(found.Bytes.AsSpan(), source.Text) is { IsComposed: false };
 
     private static Diagnostic? FixFile(BookFolder folder, SourceText source, string text)
     {
@@ -106,12 +114,24 @@ internal static class ManuscriptFixer
             }
         }
 
-        return null;
+        return FormOfDecomposed(bytes, text);
+    }
+
+    /// <summary>Composing letters loses nothing, but for the Korean duplicates of hanja, which UAX #15 folds into others: such a file is the author's to change.</summary>
+    private static FileForm? FormOfDecomposed(ReadOnlySpan<byte> bytes, string text)
+    {
+        var written = Encoding.UTF8.GetString(bytes);
+        return written.AsSpan().IndexOfAnyInRange('\uF900', '\uFA0B') >= 0 || written.Contains('\uFFFD', StringComparison.Ordinal)
+            ? null
+            : FileForm.All.FirstOrDefault(form => written.Normalize(NormalizationForm.FormC) == form.Of(text)) is { } found ? found with { IsComposed = false } : null;
     }
 
     /// <summary>What an editor puts around the letters: a byte order mark, and CR before each LF.</summary>
     private sealed record FileForm(bool HasMark, bool HasReturns)
     {
+        /// <summary>The letters stand in the file as they were read, in NFC.</summary>
+        public bool IsComposed { get; init; } = true;
+
         public static ImmutableArray<FileForm> All { get; } = [new(false, false), new(false, true), new(true, true), new(true, false)];
 
         public string Of(string text)

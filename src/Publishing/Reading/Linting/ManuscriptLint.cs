@@ -12,7 +12,7 @@ internal sealed record LintFinding(Diagnostic Diagnostic, Replacement? Fix = nul
 
 /// <summary>
 /// Looks for what the norms of Korean punctuation hold to be doubtful in a manuscript: mixed title marks (K37), mixed ellipses (K35),
-/// spaces before colons (K46), wrong middle dots (K42), dates without spaces (K86), doubled spaces (K47). Asked by <c>check</c> only.
+/// spaces before colons and beside wave dashes (K46), wrong middle dots (K42), dates without spaces (K86), doubled spaces (K47). Asked by <c>check</c> only.
 /// </summary>
 internal static class ManuscriptLint
 {
@@ -30,7 +30,7 @@ internal static class ManuscriptLint
 
     /// <summary>Findings that a single running text shows.</summary>
     public static IEnumerable<LintFinding> CheckPlaces(LintText text) =>
-        new[] { ColonSpaces.Check(text), MiddleDots.Check(text), DateForms.Check(text), DoubledSpaces.Check(text) }
+        new[] { ColonSpaces.Check(text), MiddleDots.Check(text), WaveSpaces.Check(text), DateForms.Check(text), DoubledSpaces.Check(text) }
             .SelectMany(findings => findings)
             .OrderBy(finding => finding.Diagnostic.Where?.Start);
 }

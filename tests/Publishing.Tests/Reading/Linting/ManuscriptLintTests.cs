@@ -47,6 +47,18 @@ public sealed class ManuscriptLintTests
     }
 
     [Theory]
+    [InlineData("3 ~ 5월", "3~5월")]
+    [InlineData("서울 ～ 부산", "서울～부산")]
+    [InlineData("3～ 5월", "3～5월")]
+    [InlineData("3～5월", null)]
+    [InlineData("안녕~ 잘 지내?", null)] // a drawn-out voice is no range
+    public void K46_a_wave_dash_stands_against_both_words(string text, string? right)
+    {
+        Assert.Equal(right is null ? 0 : 1, Check(text).Count(diagnostic => diagnostic.Code == "lint-009"));
+        Assert.Equal(right ?? text, Fixed(text));
+    }
+
+    [Theory]
     [InlineData("일시 : 2026", "일시: 2026")]
     [InlineData("일시 :2026", "일시: 2026")]
     [InlineData("일시  : 2026", "일시: 2026")]
