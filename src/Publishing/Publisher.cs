@@ -63,7 +63,7 @@ public sealed class Publisher : IDisposable
 
         var report = folder.Write("report.json", null, stream =>
         {
-            ReportWriter.Write(book, typeset.Value, manuscript.Layout.Print.Signature, written, found, stream);
+            ReportWriter.Write(book, typeset.Value, manuscript.Layout.Print.Signature, written, LinesOf(manuscript, typeset.Value), found, stream);
             return [];
         });
         var kept = report.HasErrors ? report.Diagnostics : folder.Keep();
@@ -85,8 +85,11 @@ public sealed class Publisher : IDisposable
         var fixing = isFixing ? ManuscriptFixer.Fix(request.Folder, BookReader.Read(request.Folder).Value) : Outcome.Of<ImmutableArray<FixedFile>>([]);
         var (manuscript, typeset) = Typeset(request);
         ImmutableArray<Diagnostic> found = [.. typeset.Diagnostics, .. ManuscriptLint.Check(manuscript.Book).Select(finding => finding.Diagnostic), .. fixing.Diagnostics];
-        return new(Finish(request, manuscript.Book, found, []), fixing.Value, Typography.Measure(typeset.Value));
+        return new(Finish(request, manuscript.Book, found, []), fixing.Value, LinesOf(manuscript, typeset.Value));
     }
+
+    private static TypographyReport LinesOf(Manuscript manuscript, TypesetBook typeset) =>
+        Typography.Measure(typeset, manuscript.Book.Sources, manuscript.Layout.Text.BreakOf(manuscript.Layout.Text.Align) == BreakUnit.Word);
 
     /// <summary>Turns a text file into a book's folder, with a report of what is unsure.</summary>
     public static BuildResult Import(string file, string folder)

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Publishing;
 
-/// <summary>How the lines of a book look, for <c>publish check --typography</c>. Spaces are in em; a line's own is the mean of its word spaces.</summary>
+/// <summary>How the lines of a book look, for <c>publish check --typography</c> and <c>report.json</c>. Spaces are in em; a line's own is the mean of its word spaces.</summary>
 public sealed record TypographyReport
 {
     /// <summary>Justified lines of the body: not the last of a paragraph.</summary>
@@ -17,6 +17,9 @@ public sealed record TypographyReport
 
     public double LoosestMean { get; init; }
 
+    /// <summary>How many word spaces are how wide, narrowest first; together all word spaces of the justified lines.</summary>
+    public ImmutableArray<SpaceBin> Spaces { get; init; } = [];
+
     /// <summary>Justified lines that end where the manuscript has no space.</summary>
     public int EndsInsideWord { get; init; }
 
@@ -25,6 +28,12 @@ public sealed record TypographyReport
 
     /// <summary>Lines of those that end inside an 어절 and keep one letter of the 어절.</summary>
     public int LeavingOneSyllable { get; init; }
+
+    /// <summary>The words that were broken at line ends, in order, where the layout keeps words whole (<c>break: word</c>); else empty.</summary>
+    public ImmutableArray<BrokenWord> BrokenWords { get; init; } = [];
+
+    /// <summary>First lines of three or more in a row that end inside a word: a ladder at the right edge.</summary>
+    public ImmutableArray<TypographyLine> Ladders { get; init; } = [];
 
     /// <summary>Paragraphs of two lines or more.</summary>
     public int Paragraphs { get; init; }
@@ -35,6 +44,9 @@ public sealed record TypographyReport
     /// <summary>Of these, with one or two letters on the last line.</summary>
     public int LastLinesOfTwo { get; init; }
 
+    /// <summary>The last lines of one or two letters, in order.</summary>
+    public ImmutableArray<TypographyLine> Runts { get; init; } = [];
+
     /// <summary>Widest first, ten at most.</summary>
     public ImmutableArray<TypographyLine> Loosest { get; init; } = [];
 
@@ -42,5 +54,19 @@ public sealed record TypographyReport
     public ImmutableArray<TypographyLine> Tightest { get; init; } = [];
 }
 
-/// <summary>A justified line, its page's label and its mean word space in em.</summary>
-public sealed record TypographyLine(string Page, double WordSpace, string Text);
+/// <summary>Word spaces from a width on to that of the next bin, .05 em further.</summary>
+/// <param name="From">In em; the first bin holds all narrower spaces too, the last all wider ones.</param>
+public sealed record SpaceBin(double From, int Count);
+
+/// <summary>A line on its page.</summary>
+/// <param name="Page">The page's label.</param>
+/// <param name="Line">Counted from 1 among the lines of running text on the page.</param>
+/// <param name="WordSpace">Mean, in em; 0 where the line has fewer than two.</param>
+/// <param name="Place">File and line in the manuscript, or null.</param>
+public sealed record TypographyLine(string Page, int Line, double WordSpace, string Text, string? Place);
+
+/// <summary>A word that a line end broke.</summary>
+/// <param name="Page">Of the line that it begins on.</param>
+/// <param name="Word">With a bar where it was broken.</param>
+/// <param name="Place">File and line in the manuscript, or null.</param>
+public sealed record BrokenWord(string Page, int Line, string Word, string? Place);

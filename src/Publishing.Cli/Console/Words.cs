@@ -126,7 +126,13 @@ internal sealed class Words(MessageLanguage language)
 
     public string TightestLines => Say("가장 빽빽한 글줄", "Tightest lines");
 
-    public string PageLabel(string label) => Say($"{label}쪽", $"p. {label}");
+    public string Ladders => Say("세 줄 넘게 잇달아 어절 안에서 끝난 곳의 첫 글줄", "First of three or more lines in a row that end inside a word");
+
+    public string Runts => Say("두 글자 이하인 끝줄", "Last lines of two letters or fewer");
+
+    public string BrokenWords => Say("줄 끝에서 나눈 어절", "Words broken at line ends");
+
+    public string LineLabel(string page, int line) => Say($"{page}쪽 {line}줄", $"p. {page} l. {line}");
 
     public string WordSpaces(TypographyReport report) => Say(
         FormattableString.Invariant($"어절 사이: 평균 {report.MeanSpace:0.000} em, 표준 편차 {report.SpaceDeviation:0.000} em, 글줄 평균 {report.TightestMean:0.000}–{report.LoosestMean:0.000} em (글줄 {report.Lines}개)"),

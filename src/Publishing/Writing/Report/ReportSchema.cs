@@ -9,7 +9,7 @@ internal static class ReportSchema
           "title": "report.json",
           "type": "object",
           "additionalProperties": false,
-          "required": ["id", "title", "isbn", "price", "pages", "signatures", "outputs", "wordSpaces", "looseLines", "diagnostics"],
+          "required": ["id", "title", "isbn", "price", "pages", "signatures", "outputs", "wordSpaces", "looseLines", "tightLines", "lineEnds", "lastLines", "diagnostics"],
           "properties": {
             "id": { "type": "string" },
             "title": { "type": "string" },
@@ -70,27 +70,63 @@ internal static class ReportSchema
               "description": "Spaces between words over the justified lines of the body, in em.",
               "type": "object",
               "additionalProperties": false,
-              "required": ["lines", "mean", "deviation", "tightest", "loosest"],
+              "required": ["lines", "mean", "deviation", "tightest", "loosest", "distribution"],
               "properties": {
                 "lines": { "description": "Justified lines.", "type": "integer", "minimum": 0 },
                 "mean": { "description": "Of all spaces.", "type": "number" },
                 "deviation": { "description": "Standard deviation of all spaces.", "type": "number", "minimum": 0 },
                 "tightest": { "description": "The least mean of a line.", "type": "number" },
-                "loosest": { "description": "The greatest mean of a line.", "type": "number" }
+                "loosest": { "description": "The greatest mean of a line.", "type": "number" },
+                "distribution": {
+                  "description": "Spaces by width, in steps of .05 em; the first step holds all narrower spaces too, the last all wider ones.",
+                  "type": "array",
+                  "items": {
+                    "type": "object",
+                    "additionalProperties": false,
+                    "required": ["from", "count"],
+                    "properties": { "from": { "type": "number" }, "count": { "type": "integer", "minimum": 0 } }
+                  }
+                }
               }
             },
-            "looseLines": {
-              "description": "The loosest lines of the body, widest word space first.",
-              "type": "array",
-              "items": {
-                "type": "object",
-                "additionalProperties": false,
-                "required": ["page", "wordSpace", "text"],
-                "properties": {
-                  "page": { "type": "string" },
-                  "wordSpace": { "description": "Mean space between words, in em.", "type": "number" },
-                  "text": { "type": "string" }
+            "looseLines": { "description": "The loosest lines of the body, widest word space first.", "$ref": "#/$defs/lines" },
+            "tightLines": { "description": "The tightest lines of the body, narrowest word space first.", "$ref": "#/$defs/lines" },
+            "lineEnds": {
+              "description": "Justified lines that end inside a word (어절).",
+              "type": "object",
+              "additionalProperties": false,
+              "required": ["insideWord", "leavingOneLetter", "ladders", "brokenWords"],
+              "properties": {
+                "insideWord": { "type": "integer", "minimum": 0 },
+                "leavingOneLetter": { "description": "Of these, with one letter of the word left on the line.", "type": "integer", "minimum": 0 },
+                "ladders": { "description": "The first of three or more lines in a row that end inside a word.", "$ref": "#/$defs/lines" },
+                "brokenWords": {
+                  "description": "With break: word, every word that a line end broke, a bar where it did.",
+                  "type": "array",
+                  "items": {
+                    "type": "object",
+                    "additionalProperties": false,
+                    "required": ["page", "line", "word"],
+                    "properties": {
+                      "page": { "type": "string" },
+                      "line": { "type": "integer", "minimum": 1 },
+                      "place": { "description": "File and line in the manuscript.", "type": "string" },
+                      "word": { "type": "string" }
+                    }
+                  }
                 }
+              }
+            },
+            "lastLines": {
+              "description": "Last lines of paragraphs of two lines or more.",
+              "type": "object",
+              "additionalProperties": false,
+              "required": ["paragraphs", "ofOneLetter", "ofTwoOrFewer", "short"],
+              "properties": {
+                "paragraphs": { "type": "integer", "minimum": 0 },
+                "ofOneLetter": { "type": "integer", "minimum": 0 },
+                "ofTwoOrFewer": { "type": "integer", "minimum": 0 },
+                "short": { "description": "Those of one or two letters.", "$ref": "#/$defs/lines" }
               }
             },
             "diagnostics": {
@@ -113,6 +149,21 @@ internal static class ReportSchema
             }
           },
           "$defs": {
+            "lines": {
+              "type": "array",
+              "items": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["page", "line", "wordSpace", "text"],
+                "properties": {
+                  "page": { "type": "string" },
+                  "line": { "description": "Among the lines of running text on the page.", "type": "integer", "minimum": 1 },
+                  "place": { "description": "File and line in the manuscript.", "type": "string" },
+                  "wordSpace": { "description": "Mean space between words, in em; 0 where there are fewer than two.", "type": "number" },
+                  "text": { "type": "string" }
+                }
+              }
+            },
             "wording": {
               "type": "object",
               "additionalProperties": false,

@@ -18,12 +18,12 @@ internal sealed record MadeFile(WrittenFile File, ImmutableArray<string> Standar
 /// <summary>Writes <c>report.json</c>: what was made, of what, and what is wrong with it. Holds no clock and no machine path. Its shape is <see cref="ReportSchema"/>.</summary>
 internal static class ReportWriter
 {
-    private const int ShownLines = 10;
-
     private static readonly JsonWriterOptions Readable = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <param name="signature">Pages to a signature (대수).</param>
-    public static void Write(Book book, TypesetBook typeset, int signature, ImmutableArray<MadeFile> files, ImmutableArray<Diagnostic> found, Stream output)
+    /// <param name="lines">How the lines look.</param>
+    public static void Write(
+        Book book, TypesetBook typeset, int signature, ImmutableArray<MadeFile> files, TypographyReport lines, ImmutableArray<Diagnostic> found, Stream output)
     {
         using var json = new Utf8JsonWriter(output, Readable);
         json.WriteStartObject();
@@ -33,9 +33,7 @@ internal static class ReportWriter
         json.WriteNumber("pages", typeset.Pages.Length);
         WriteSignatures(json, typeset.Pages.Length, signature);
         WriteFiles(json, files);
-        var lines = BodyLines.In(typeset);
-        WriteWordSpaces(json, WordSpaces.Of(lines));
-        WriteLooseLines(json, lines);
+        TypographyJson.Write(json, lines);
         WriteDiagnostics(json, found, book);
         json.WriteEndObject();
         json.Flush();
@@ -119,32 +117,6 @@ internal static class ReportWriter
             json.WriteNumber("glyphs", font.Glyphs);
             json.WriteBoolean("embedded", font.Bytes > 0);
             json.WriteBoolean("subset", font.Name.IndexOf('+', StringComparison.Ordinal) == 6);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteWordSpaces(Utf8JsonWriter json, WordSpaces spaces)
-    {
-        json.WriteStartObject("wordSpaces");
-        json.WriteNumber("lines", spaces.Lines);
-        json.WriteNumber("mean", spaces.Mean);
-        json.WriteNumber("deviation", spaces.Deviation);
-        json.WriteNumber("tightest", spaces.Tightest);
-        json.WriteNumber("loosest", spaces.Loosest);
-        json.WriteEndObject();
-    }
-
-    private static void WriteLooseLines(Utf8JsonWriter json, ImmutableArray<BodyLine> lines)
-    {
-        json.WriteStartArray("looseLines");
-        foreach (var line in LooseLines.Find(lines, ShownLines))
-        {
-            json.WriteStartObject();
-            json.WriteString("page", line.Page);
-            json.WriteNumber("wordSpace", line.WordSpace);
-            json.WriteString("text", line.Text);
             json.WriteEndObject();
         }
 

@@ -1,14 +1,17 @@
 using System.Collections.Immutable;
+using Publishing.Core;
 using Publishing.Typesetting.Pages;
 
-namespace Publishing.Writing.Report;
+namespace Publishing.Verifying;
 
 /// <summary>A line of the body's running text as it stands on a finished page.</summary>
 /// <param name="Page">The page's label.</param>
 /// <param name="Element">The paragraph that it is of: index into <see cref="TypesetBook.Elements"/>.</param>
 /// <param name="WordSpaces">Widths in em, from left to right; the space at the line end stands outside the measure and does not count.</param>
 /// <param name="Text">With the space or the forced line end (U+2028) that it ends in.</param>
-internal sealed record BodyLine(string Page, int Element, ImmutableArray<double> WordSpaces, string Text)
+/// <param name="Number">Among the body's lines of the page, from 1.</param>
+/// <param name="Source">Where its first letters come from.</param>
+internal sealed record BodyLine(string Page, int Element, ImmutableArray<double> WordSpaces, string Text, int Number, SourceSpan Source)
 {
     /// <summary>Fewer spaces than this say little about a line: one of two words is not loose.</summary>
     private const int FewestSpaces = 2;
@@ -21,7 +24,7 @@ internal sealed record BodyLine(string Page, int Element, ImmutableArray<double>
 internal static class BodyLines
 {
     public static ImmutableArray<BodyLine> In(TypesetBook book) =>
-        [.. from page in book.Pages from pieces in PiecesOf(page) select Measure(page.Label, pieces)];
+        [.. book.Pages.SelectMany(page => PiecesOf(page).Select((pieces, index) => Measure(page.Label, pieces, index + 1)))];
 
     /// <summary>Body glyphs of one baseline and one element, left to right.</summary>
     private static IEnumerable<List<Placed.Glyphs>> PiecesOf(Page page)
@@ -44,7 +47,7 @@ internal static class BodyLines
         }
     }
 
-    private static BodyLine Measure(string page, List<Placed.Glyphs> line)
+    private static BodyLine Measure(string page, List<Placed.Glyphs> line, int number)
     {
         var text = string.Concat(line.Select(piece => piece.Run.Text));
         var spaces = ImmutableArray.CreateBuilder<double>();
@@ -64,6 +67,6 @@ internal static class BodyLines
             spaces.RemoveAt(spaces.Count - 1);
         }
 
-        return new(page, line[0].Element, spaces.ToImmutable(), text);
+        return new(page, line[0].Element, spaces.ToImmutable(), text, number, line[0].Source);
     }
 }
