@@ -2,7 +2,8 @@ using BenchmarkDotNet.Running;
 using Publishing.Benchmarks;
 
 // stages: BenchmarkDotNet over the stages of the pamphlet. builds: whole builds in processes of their own, 1, 10 and 100 times the text.
-// lines: shaping and breaking in glyphs per second per core.
+// lines: shaping and breaking in glyphs per second per core. typography: the lines of finished PDFs, measured. frontier: the trade between
+// even spaces and whole words.
 switch (args.FirstOrDefault())
 {
     case "stages":
@@ -12,7 +13,9 @@ switch (args.FirstOrDefault())
         return WholeBuilds.Run(args[1..], Console.Out);
     case "lines":
         return LineSpeed.Run(Console.Out);
+    case "typography":
+        return MeterCommand.Run(args[1..], Console.Out);
     default:
-        Console.Error.WriteLine("Usage: stages [BenchmarkDotNet options] | builds [--publish PATH] [--times 1,10,100] | lines");
+        Console.Error.WriteLine("Usage: stages [BenchmarkDotNet options] | builds [--publish PATH] [--times 1,10,100] | lines | typography SOURCE.md FILE.pdf…");
         return 2;
 }
