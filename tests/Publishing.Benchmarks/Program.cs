@@ -15,7 +15,9 @@ switch (args.FirstOrDefault())
         return LineSpeed.Run(Console.Out);
     case "typography":
         return MeterCommand.Run(args[1..], Console.Out);
+    case "frontier":
+        return Frontier.Run(args[1..], Console.Out);
     default:
-        Console.Error.WriteLine("Usage: stages [BenchmarkDotNet options] | builds [--publish PATH] [--times 1,10,100] | lines | typography SOURCE.md FILE.pdf…");
+        Console.Error.WriteLine("Usage: stages [BenchmarkDotNet options] | builds [--publish PATH] [--times 1,10,100] | lines | typography SOURCE.md FILE.pdf… | frontier [--svg FILE]");
         return 2;
 }

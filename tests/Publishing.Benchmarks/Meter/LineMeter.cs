@@ -105,7 +105,7 @@ internal sealed class LineMeter
             if (!line.IsLast)
             {
                 MeasureLine(line);
-                edges.Add(line.At(line.End - 1).Right);
+                edges.Add(line.Line.Right);
             }
             else if (!line.IsFirst)
             {
@@ -145,7 +145,12 @@ internal sealed class LineMeter
         for (var i = line.Start + 1; i < line.End; i++)
         {
             var (left, right) = (line.At(i - 1), line.At(i));
-            var gap = (right.Left - left.Right) / size;
+            var gap = line.Line.GapBetween(left, right) / size;
+            if (IsToneMark(left.Letter) || IsToneMark(right.Letter))
+            {
+                continue; // drawn over its syllable: its place says nothing of the white
+            }
+
             if (source.HasSpaceBefore(i))
             {
                 ownSpaces.Add(gap);
@@ -198,6 +203,8 @@ internal sealed class LineMeter
             Orphans = pages.Count(page => page.Last() is { IsFirst: true, IsLast: false }),
         };
     }
+
+    private static bool IsToneMark(char letter) => letter is '\u302E' or '\u302F';
 
     private static bool IsHangul(char letter) => letter is >= '\uAC00' and <= '\uD7A3';
 }

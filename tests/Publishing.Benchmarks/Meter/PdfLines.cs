@@ -8,8 +8,16 @@ internal readonly record struct PlacedLetter(char Letter, double Left, double Ri
 
 /// <summary>Letters of one baseline.</summary>
 /// <param name="Baseline">In points from the top of the page.</param>
-internal sealed record PdfLine(int Page, double Baseline, IReadOnlyList<PlacedLetter> Letters)
+/// <param name="Raised">Small letters above or on the line: calls of notes, which are no letters of the source.</param>
+internal sealed record PdfLine(int Page, double Baseline, IReadOnlyList<PlacedLetter> Letters, IReadOnlyList<PlacedLetter> Raised)
 {
+    /// <summary>Of the last thing on the line.</summary>
+    public double Right => Letters.Concat(Raised).Max(letter => letter.Right);
+
+    /// <summary>White between two neighbouring letters, what stands raised between them left out.</summary>
+    public double GapBetween(PlacedLetter left, PlacedLetter right) =>
+        right.Left - left.Right - Raised.Where(letter => letter.Left >= left.Right - 0.1 && letter.Right <= right.Left + 0.1).Sum(letter => letter.Right - letter.Left);
+
     public string Text => string.Concat(Letters.Select(letter => MeteredSource.Fold(letter.Letter)));
 }
 
@@ -23,6 +31,9 @@ internal static class PdfLines
     private const double Smallest = 0.9;
     private const double Largest = 1.1;
 
+    // A call of 6.5 pt stands 3.5 pt above the baseline.
+    private const double HighestCall = 6;
+
     /// <param name="size">Of the body, in points.</param>
     public static List<PdfLine> Read(string path, double size)
     {
@@ -31,11 +42,16 @@ internal static class PdfLines
         foreach (var page in document.GetPages())
         {
             var rows = new List<(double Baseline, List<PlacedLetter> Letters)>();
-            foreach (var letter in page.Letters)
+            var raised = new List<(double Baseline, PlacedLetter Letter)>();
+            foreach (var letter in page.Letters.Where(letter => !string.IsNullOrWhiteSpace(letter.Value)))
             {
-                if (letter.PointSize / size is >= Smallest and <= Largest && !string.IsNullOrWhiteSpace(letter.Value))
+                var down = page.Height - letter.StartBaseLine.Y;
+                if (letter.PointSize / size < Smallest)
                 {
-                    var down = page.Height - letter.StartBaseLine.Y;
+                    raised.AddRange(Parts(letter.Value, letter.StartBaseLine.X, letter.EndBaseLine.X).Select(part => (down, part)));
+                }
+                else if (letter.PointSize / size <= Largest)
+                {
                     var row = rows.FindIndex(row => Math.Abs(row.Baseline - down) < SameLine);
                     if (row < 0)
                     {
@@ -47,7 +63,11 @@ internal static class PdfLines
                 }
             }
 
-            lines.AddRange(rows.OrderBy(row => row.Baseline).Select(row => new PdfLine(page.Number, row.Baseline, [.. row.Letters.OrderBy(letter => letter.Left)])));
+            lines.AddRange(rows.OrderBy(row => row.Baseline).Select(row => new PdfLine(
+                page.Number,
+                row.Baseline,
+                [.. row.Letters.OrderBy(letter => letter.Left)],
+                [.. raised.Where(small => row.Baseline - small.Baseline is > -SameLine and < HighestCall).Select(small => small.Letter)])));
         }
 
         return lines;
