@@ -43,6 +43,8 @@ internal static class Letters
 
     public static bool IsClosingQuote(char letter) => letter is '’' or '”';
 
+    public static bool IsClosingBracket(char letter) => letter is ')' or ']' or '」' or '』' or '〉' or '》' or '〕' or '】' or '）' or '’' or '”';
+
     /// <summary>Stops that may hang past the line end (K41): luatexko and xetexko protrude these four and no other.</summary>
     public static bool Hangs(char letter) => letter is '.' or ',' or '。' or '、';
 

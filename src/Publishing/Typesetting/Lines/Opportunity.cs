@@ -26,8 +26,8 @@ internal enum OpportunityKind : byte
 }
 
 /// <summary>Whether a line may end before a cluster, and what it would do to the word it stands in.</summary>
-/// <param name="Head">Letters of the word before this place, at most 255; 0 where no word is cut.</param>
-/// <param name="Tail">Letters of the word after it.</param>
+/// <param name="Head">Letters of the word before this place, from its start or from a bracket that opens in it, at most 255; 0 where no word is cut.</param>
+/// <param name="Tail">Letters of the word after it, to its end or to a bracket that closes.</param>
 internal readonly record struct Opportunity(OpportunityKind Kind, byte Head, byte Tail)
 {
     /// <summary>A word ends here, so both units may break.</summary>

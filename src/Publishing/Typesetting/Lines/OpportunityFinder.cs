@@ -121,25 +121,28 @@ internal static class OpportunityFinder
             var kind = i == 0 ? OpportunityKind.None : JudgePlace(text, at, breaks[at], rules);
             if (kind >= OpportunityKind.Mark)
             {
-                CountTails(found[wordStart..i], letters);
+                CountTails(shaped, wordStart, found[wordStart..i]);
                 (wordStart, letters) = (i, 0);
             }
 
             found[i] = new(kind, (byte)Math.Min(letters, byte.MaxValue), 0);
-            letters += Letters.IsCounted(text[at]) ? 1 : 0;
+            letters = rules.ForbidsEnd(text[at]) ? 0 : letters + (Letters.IsCounted(text[at]) ? 1 : 0);
         }
 
-        CountTails(found[wordStart..clusters.Length], letters);
+        CountTails(shaped, wordStart, found[wordStart..clusters.Length]);
     }
 
-    /// <summary>Now that the word is read, tells each place in it how many letters follow.</summary>
-    private static void CountTails(Span<Opportunity> word, int letters)
+    /// <summary>Now that the word is read, tells each place in it how many letters follow, up to a bracket that closes.</summary>
+    private static void CountTails(ShapedText shaped, int wordStart, Span<Opportunity> word)
     {
-        for (var i = 1; i < word.Length; i++)
+        var letters = 0;
+        for (var i = word.Length - 1; i > 0; i--)
         {
+            var letter = shaped.Text[shaped.Clusters[wordStart + i].TextStart];
+            letters = Letters.IsCounted(letter) ? letters + 1 : Letters.IsClosingBracket(letter) ? 0 : letters;
             if (word[i].Kind == OpportunityKind.InsideWord)
             {
-                word[i] = word[i] with { Tail = (byte)Math.Min(letters - word[i].Head, byte.MaxValue) };
+                word[i] = word[i] with { Tail = (byte)Math.Min(letters, byte.MaxValue) };
             }
         }
     }

@@ -58,6 +58,16 @@ public sealed class BreakRowTests
         Assert.All(BreakRules.StrictNoEnd, letter => Assert.DoesNotContain($"{letter}÷", T1.Opportunities($"가{letter}나", BreakUnit.Syllable), StringComparison.Ordinal));
 
     [Fact]
+    public void K12_one_letter_beside_a_bracket_counts_as_one_letter_left_or_carried()
+    {
+        // 행 자 수 ( 行 字 數 ): one hanja after the bracket that opens, one before the bracket that closes.
+        var found = new Opportunity[9];
+        OpportunityFinder.Find(T1.Shape("행자수(行字數)를"), BreakRules.Strict, found);
+        Assert.Equal((1, 2), (found[5].Head, found[5].Tail));
+        Assert.Equal((2, 1), (found[6].Head, found[6].Tail));
+    }
+
+    [Fact]
     public void K7_pushing_out_takes_a_syllable_along() => Assert.Equal("아무도 오지 않았 / 다. 그는", T1.FirstFit("아무도 오지 않았다. 그는", BreakUnit.Syllable, 9));
 
     [Fact]
