@@ -18,6 +18,9 @@ internal static class LineSpeed
     private const int Times = 100;
     private const int Rounds = 5;
 
+    /// <summary>One paragraph of so many letters: the speed must not fall as it grows.</summary>
+    private static readonly int[] LongParagraphs = [1_000, 5_000, 20_000];
+
     public static int Run(TextWriter output)
     {
         var root = Directory.CreateTempSubdirectory("publishing-lines-").FullName;
@@ -40,6 +43,12 @@ internal static class LineSpeed
         Print(output, "shaping", best.Glyphs, best.Shaping);
         Print(output, "breaking", best.Glyphs, best.Breaking);
         Print(output, "both", best.Glyphs, best.Both);
+        foreach (var letters in LongParagraphs)
+        {
+            var (glyphs, seconds) = MeasureLong(paragraphs, letters, measure, fonts);
+            Print(output, $"{letters.ToString(CultureInfo.InvariantCulture)} letters", glyphs, seconds);
+        }
+
         return 0;
     }
 
@@ -61,6 +70,23 @@ internal static class LineSpeed
         return (glyphs, shaping / (double)Stopwatch.Frequency, breaking / (double)Stopwatch.Frequency);
     }
 
+    /// <summary>Breaking alone, of the paragraphs' words run together.</summary>
+    private static (long Glyphs, double Seconds) MeasureLong(FlowBlock.Text[] paragraphs, int letters, Length measure, FontLibrary fonts)
+    {
+        var model = paragraphs.First(paragraph => paragraph.Shape.Align == Alignment.Justify);
+        var text = string.Join(' ', paragraphs.Select(paragraph => paragraph.Styled.Text))[..letters];
+        var shaped = Shaper.Shape(new StyledText(text, [new StyledRun(0, text.Length, model.Styled.Runs[0].Style, default)], []), fonts);
+        var best = double.PositiveInfinity;
+        for (var round = 0; round < Rounds; round++)
+        {
+            var start = Stopwatch.GetTimestamp();
+            LineBreaker.Break(shaped, model.Shape, measure);
+            best = Math.Min(best, (Stopwatch.GetTimestamp() - start) / (double)Stopwatch.Frequency);
+        }
+
+        return (shaped.Glyphs.Length, best);
+    }
+
     private static void Print(TextWriter output, string what, long glyphs, double seconds) =>
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-9} {glyphs / seconds / 1e6:0.00} million glyphs per second per core ({seconds:0.000} s)"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-14} {glyphs / seconds / 1e6:0.00} million glyphs per second per core ({seconds:0.000} s)"));
 }
