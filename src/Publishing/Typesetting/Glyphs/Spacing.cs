@@ -25,13 +25,13 @@ internal static class Spacing
             textEnd++;
         }
 
-        return textEnd == text.Length ? space : space + Between(text[textStart], text[textEnd], style);
+        return textEnd == text.Length ? space : space + Between(LetterAt(text, textStart), LetterAt(text, textEnd), style);
     }
 
     /// <summary>Tracking stands between Hangul and Hangul, so that it widens neither the word space nor the gap at a mark.</summary>
-    private static Length Between(char left, char right, TextStyle style)
+    private static Length Between(int left, int right, TextStyle style)
     {
-        if (style.Tracking != Em.Zero && Letter.IsHangul(left) && Letter.IsHangul(right))
+        if (style.Tracking != Em.Zero && IsHangul(left) && IsHangul(right))
         {
             return style.Tracking.At(style.Size);
         }
@@ -55,7 +55,7 @@ internal static class Spacing
     /// K39, KLREQ §4.3.2 and §4.3.3: half an em outside brackets, once between a closing and an opening one, none between brackets of one
     /// direction; a quarter on either side of a middle dot. A word space or a stop beside a bracket is white enough.
     /// </summary>
-    private static double AtBracket(char left, char right) => (KindOfMark(left), KindOfMark(right)) switch
+    private static double AtBracket(int left, int right) => (KindOfMark(left), KindOfMark(right)) switch
     {
         (Mark.Opening, Mark.Opening) or (Mark.Closing, Mark.Closing) => 0,
         (Mark.Closing, Mark.Dot) or (Mark.Dot, Mark.Opening) or (Mark.Dot, Mark.Letter) or (Mark.Letter, Mark.Dot) => 0.25,
@@ -72,21 +72,25 @@ internal static class Spacing
         Dot,
     }
 
-    private static Mark KindOfMark(char letter) => letter switch
+    private static Mark KindOfMark(int letter) => letter switch
     {
         '「' or '『' or '〈' or '《' or '〔' or '【' or '（' or '［' or '｛' or '‘' or '“' => Mark.Opening,
         '」' or '』' or '〉' or '》' or '〕' or '】' or '）' or '］' or '｝' or '’' or '”' => Mark.Closing,
         '·' => Mark.Dot,
-        _ => char.IsLetterOrDigit(letter) ? Mark.Letter : Mark.Other,
+        _ => System.Text.Rune.IsValid(letter) && System.Text.Rune.IsLetterOrDigit(new System.Text.Rune(letter)) ? Mark.Letter : Mark.Other,
     };
 
-    private static bool IsSquare(char letter) => Letter.IsHangul(letter) || ScriptStyles.SlotOf(letter) == ScriptSlot.Hanja;
+    private static int LetterAt(string text, int index) => char.IsSurrogatePair(text, index) ? char.ConvertToUtf32(text[index], text[index + 1]) : text[index];
+
+    private static bool IsHangul(int letter) => letter <= char.MaxValue && Letter.IsHangul((char)letter);
+
+    private static bool IsSquare(int letter) => IsHangul(letter) || ScriptStyles.SlotOf(letter) == ScriptSlot.Hanja;
 
     /// <summary>Latin for letters and digits, neutral for an operator.</summary>
-    private static LetterClass KindOf(char letter) => Letter.ClassOf(letter) switch
+    private static LetterClass KindOf(int letter) => Letter.ClassOf(letter) switch
     {
         LetterClass.Latin or LetterClass.Digit => LetterClass.Latin,
-        LetterClass.Neutral when Operators.Contains(letter, StringComparison.Ordinal) => LetterClass.Neutral,
+        LetterClass.Neutral when letter <= char.MaxValue && Operators.Contains((char)letter, StringComparison.Ordinal) => LetterClass.Neutral,
         _ => LetterClass.Space,
     };
 }

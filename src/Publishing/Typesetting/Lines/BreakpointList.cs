@@ -65,8 +65,22 @@ internal ref struct BreakpointList
     }
 
     /// <summary>Even where nothing else fits, what a reader takes for one letter is not cut (UAX #29), though a face without it gave several clusters.</summary>
-    private readonly bool IsInsideLetter(int next) =>
-        UnicodeGraphemes.EndOf(text.Shaped.Text, text.Clusters[next - 1].TextStart) > text.Clusters[next].TextStart;
+    private readonly bool IsInsideLetter(int next)
+    {
+        // A letter may hang on what stands far before it (flags, pictures joined in a row): begin where one surely starts.
+        var (place, start) = (text.Clusters[next].TextStart, text.Clusters[next - 1].TextStart);
+        while (start > 0 && !Letters.IsSyllable(text.Shaped.Text[start]) && !char.IsAscii(text.Shaped.Text[start]))
+        {
+            start--;
+        }
+
+        while (start < place)
+        {
+            start = UnicodeGraphemes.EndOf(text.Shaped.Text, start);
+        }
+
+        return start > place;
+    }
 
     /// <summary>The order in which rules are given up: the unit, then the lack of an opportunity, then the forbidden lists.</summary>
     private static OpportunityKind Below(OpportunityKind level) => level switch

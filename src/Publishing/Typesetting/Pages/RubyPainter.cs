@@ -58,7 +58,7 @@ internal static class RubyPainter
                 var index = piece.TextStart + glyph.Cluster;
                 if (index >= reading.Start && index < reading.End && glyph.Cluster != cluster)
                 {
-                    bases.Add((x + glyph.OffsetX, piece.Run.Size * piece.Run.Face.AdvanceOf(glyph.Id) / piece.Run.Face.UnitsPerEm));
+                    bases.Add((x + glyph.OffsetX, piece.Run.EmWidth * piece.Run.Face.AdvanceOf(glyph.Id) / piece.Run.Face.UnitsPerEm));
                     cluster = glyph.Cluster;
                 }
 

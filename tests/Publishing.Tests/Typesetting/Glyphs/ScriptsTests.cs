@@ -51,6 +51,7 @@ public sealed class ScriptsTests
     [InlineData("EPUB3는", 26.25)] // 2.625 em
     [InlineData("가A", 11.25)]
     [InlineData("漢A", 11.25)]
+    [InlineData("𠀀A", 6.25)] // a hanja outside the basic plane, half an em without a glyph in this font
     [InlineData("가 A", 15)] // a word space is enough
     [InlineData("가,A", 15)]
     public void K25_An_eighth_of_an_em_stands_there_by_choice(string text, double last) =>
@@ -128,6 +129,7 @@ public sealed class ScriptsTests
             },
         };
         var runs = Styled.Shape("한A漢1", style).Runs;
+        Assert.Equal(4, runs.Length);
         Assert.Equal([10, 11, 9.5, 10], runs.Select(run => run.Style.Size.Points), Near);
         Assert.Equal([0, -0.5, 0, 0], runs.Select(run => run.Style.BaselineShift.Points), Near);
 
@@ -162,6 +164,13 @@ public sealed class ScriptsTests
         var shaped = Styled.Shape("\uA964\u1169", Styled.Serif);
         Assert.Equal((0, 2), (Assert.Single(shaped.Clusters).TextStart, shaped.Clusters[0].TextLength));
         Assert.DoesNotContain(shaped.Glyphs, glyph => glyph.Id == 0);
+    }
+
+    [Fact]
+    public void K79_A_tone_mark_without_a_syllable_stands_on_a_dotted_circle()
+    {
+        var shaped = Styled.Shape("\u302E", Styled.Serif);
+        Assert.Equal([TestFonts.Books.Find(Styled.Serif.Font, isItalic: false)!.GlyphOf(0x25CC)], shaped.Glyphs.Select(glyph => glyph.Id).Where(id => id != shaped.Runs[0].Face.GlyphOf(0x302E)).ToArray());
     }
 
     private static bool Near(double a, double b) => Math.Abs(a - b) < Exact;

@@ -82,6 +82,15 @@ public sealed class LineBreakerTests
         Assert.True(text[last.TextStart..].Count(char.IsLetter) >= 2, text[last.TextStart..]);
     }
 
+    [Theory]
+    [InlineData("👨‍👩‍👧")]
+    [InlineData("🇰🇷")]
+    public void No_letter_is_cut_in_two_where_nothing_fits(string letter)
+    {
+        var broken = LineBreaker.Break(Publishing.Tests.Support.Styled.Shape("가" + letter + "나", Publishing.Tests.Support.Styled.Serif), new ParagraphShape { Leading = Length.FromPoints(17), Align = Alignment.Left }, Length.FromPoints(6));
+        Assert.Equal(["가", letter, "나"], broken.Lines.Select(line => broken.Shaped.Text[line.TextStart..line.TextEnd]));
+    }
+
     [Fact]
     public void K41_half_a_stop_hangs_over()
     {

@@ -42,6 +42,10 @@ public sealed class StyleSheetTests
     public void E17_K25_Readers_add_no_gap_between_Hangul_and_Latin() =>
         Assert.Matches(@"body \{[^}]*text-autospace: no-autospace;", Css(new()));
 
+    [Fact]
+    public void E17_K25_A_book_that_wants_a_gap_has_it_on_the_screen_too() =>
+        Assert.Matches(@"body \{[^}]*text-autospace: normal;", Css(new() { Text = new() { Gaps = new() { Latin = new(0.1) } } }));
+
     [Theory]
     [InlineData(0.5, true)]
     [InlineData(0, false)]

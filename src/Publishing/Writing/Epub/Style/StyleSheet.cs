@@ -67,7 +67,7 @@ internal sealed class StyleSheet
             $"line-break: {lineBreak}", $"-epub-line-break: {lineBreak}",
             "overflow-wrap: break-word",
             layout.Text.Hyphenate == "none" ? "hyphens: none" : "hyphens: manual", // K45: no hyphen in Hangul
-            "text-autospace: no-autospace", // K25: normal would add an eighth of an em beside Hangul (UTR59)
+            layout.Text.Gaps.Latin.Value > 0 ? "text-autospace: normal" : "text-autospace: no-autospace", // K25: normal adds an eighth of an em beside Hangul (UTR59)
             layout.Text.Hang > 0 ? "hanging-punctuation: allow-end" : null, // K41
             FamilyOf(FaceRole.Body));
         Rule("h1, h2, h3, h4, h5, h6, figcaption, caption, th, td, .titlepage, nav", "text-align: left", "hyphens: none");
