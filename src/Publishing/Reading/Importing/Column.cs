@@ -9,6 +9,9 @@ internal sealed class Column
     /// <summary>Lines this much narrower than the column in a row stand beside a picture.</summary>
     private const double NarrowShare = 0.72;
 
+    /// <summary>Em that a list's text hangs by.</summary>
+    private const double ListIndent = 1.5;
+
     public Column(List<TextLine> lines)
     {
         var reaches = lines.Select(line => line.Reach).Order().ToList();
@@ -23,6 +26,9 @@ internal sealed class Column
     public bool HasIndents { get; }
 
     public bool IsFull(TextLine line) => line.Reach >= Width * FullShare;
+
+    /// <summary>Lines of a list stand further in; of a page that holds nothing else the extractor drops that white.</summary>
+    public bool IsFullInList(TextLine line) => line.Reach >= (Width - ListIndent) * FullShare;
 
     public bool IsShort(TextLine line) => line.Reach < Width * 0.75;
 

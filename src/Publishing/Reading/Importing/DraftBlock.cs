@@ -91,7 +91,7 @@ internal static class BlockGatherer
 
         if (!first.IsComplete)
         {
-            return ListMark.Of(first.First.Text) is null || column.IsFull(first.Last);
+            return ListMark.Of(first.First.Text) is null || column.IsFullInList(first.Last);
         }
 
         if (HeadingFinder.LooksLikeHeading(second, column))
