@@ -9,7 +9,7 @@ namespace Publishing.Typesetting.Flow;
 internal static class TableFlow
 {
     /// <summary>A table higher than this share of the page is not tied to its caption as one piece, so that it may be cut.</summary>
-    private const double BoxedHeight = 0.7;
+    private const double BoxedHeight = 0.4;
 
     public static ImmutableArray<FlowBlock> Build(SectionWork work, Block.Table table, BlockSetting setting)
     {

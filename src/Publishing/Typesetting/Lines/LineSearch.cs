@@ -26,23 +26,25 @@ internal ref struct LineSearch<TObjective>
     private readonly long measure;
     private readonly bool mayOverflow;
 
-    /// <summary>Where lines are counted: lines of the best way to each point, and how far from them a way may be. Else empty and 0.</summary>
+    /// <summary>Where lines are counted: lines of the best way to each point, and how many fewer and more than those a way may have. Else empty and 0.</summary>
     private ReadOnlySpan<int> counts;
 
-    private readonly int countReach;
+    private readonly int fewer;
+    private readonly int more;
     private readonly int slots;
 
     /// <summary>Ways to reach a point: <see cref="slots"/> for each.</summary>
     private readonly Way[] ways;
 
-    private LineSearch(ReadOnlySpan<Breakpoint> points, TObjective objective, LineTable table, (long First, long Others) measure, bool mayOverflow, int countReach, Way[] ways)
+    private LineSearch(ReadOnlySpan<Breakpoint> points, TObjective objective, LineTable table, (long First, long Others) measure, bool mayOverflow, int looseness, Way[] ways)
     {
         this.points = points;
         (this.objective, this.table, this.mayOverflow) = (objective, table, mayOverflow);
         (firstMeasure, this.measure) = measure;
-        (this.countReach, this.ways) = (countReach, ways);
+        (fewer, more) = (Math.Max(0, -looseness), Math.Max(0, looseness));
+        this.ways = ways;
         sorts = SortsOf(table);
-        slots = sorts * ((2 * countReach) + 1);
+        slots = sorts * (fewer + more + 1);
     }
 
     private readonly record struct Way(double Cost, double Ratio, int Start, int Slot, int Lines);
@@ -80,10 +82,9 @@ internal ref struct LineSearch<TObjective>
             counts[i] = first.Best(i, out _).Lines;
         }
 
-        var reach = Math.Abs(looseness) + 1;
-        var ways = ArrayPool<Way>.Shared.Rent(points.Length * first.slots * ((2 * reach) + 1));
+        var ways = ArrayPool<Way>.Shared.Rent(points.Length * first.slots * (Math.Abs(looseness) + 1));
         var worker = new LineSearch<TObjective>(
-            points, first.objective, first.table, (first.firstMeasure, first.measure), first.mayOverflow, reach, ways)
+            points, first.objective, first.table, (first.firstMeasure, first.measure), first.mayOverflow, looseness, ways)
         {
             counts = counts.AsSpan(0, points.Length),
         };
@@ -100,7 +101,7 @@ internal ref struct LineSearch<TObjective>
     {
         var all = ways.AsSpan(0, points.Length * slots);
         all.Fill(new(double.PositiveInfinity, 0, -1, 0, 0));
-        all[sorts * countReach] = new(0, double.NaN, -1, 0, 0);
+        all[sorts * fewer] = new(0, double.NaN, -1, 0, 0);
         var nearest = 0;
         for (var end = 1; end < points.Length; end++)
         {
@@ -182,10 +183,10 @@ internal ref struct LineSearch<TObjective>
 
             var lines = way.Lines + 1;
             var target = sort;
-            if (countReach > 0)
+            if (fewer + more > 0)
             {
-                var off = lines - counts[end] + countReach;
-                if (off < 0 || off > 2 * countReach)
+                var off = lines - counts[end] + fewer;
+                if (off < 0 || off > fewer + more)
                 {
                     continue;
                 }
@@ -220,7 +221,7 @@ internal ref struct LineSearch<TObjective>
     private readonly int BestSlot(int point, int looseness)
     {
         Best(point, out var slot);
-        if (countReach == 0)
+        if (fewer + more == 0)
         {
             return slot;
         }

@@ -21,6 +21,9 @@ internal enum CutFlaw : byte
     /// <summary>Inside a table that no page can hold.</summary>
     TableCut = 16,
 
+    /// <summary>Inside a table that a page could hold, with rows enough on both sides to stand as a table.</summary>
+    TableParted = 128,
+
     /// <summary>After white that parts two scenes: at the foot of a page nobody sees it.</summary>
     LostWhite = 32,
 
@@ -33,6 +36,9 @@ internal static class CutFlaws
 {
     // K50: a heading keeps two lines of the next block with it.
     private const int LinesUnderHeading = 2;
+
+    // Fewer rows under a repeated head look like a slip.
+    private const int RowsOfPart = 3;
 
     /// <returns>Per position: the flaws of ending a page before it; one more entry for the end of the section.</returns>
     public static CutFlaw[] Of(Galley galley, PageFrame frame)
@@ -65,10 +71,11 @@ internal static class CutFlaws
         {
             ref var flaw = ref flaws[before - 1];
             flaw |= isAfterHeading && before < LinesUnderHeading ? CutFlaw.Stranded : CutFlaw.None;
-            flaw |= strip.KeepsTogether && !isTall ? CutFlaw.Parted : CutFlaw.None;
+            flaw |= strip.KeepsTogether && !isTall && strip.Kind != StripKind.Table ? CutFlaw.Parted : CutFlaw.None;
             if (strip.Kind == StripKind.Table)
             {
-                flaw |= isTall ? CutFlaw.TableCut : CutFlaw.Parted;
+                var isTable = before - strip.HeaderSlices >= RowsOfPart && count - before >= RowsOfPart;
+                flaw |= isTall ? CutFlaw.TableCut : isTable ? CutFlaw.TableParted : CutFlaw.Parted;
                 flaw |= before <= strip.HeaderSlices ? CutFlaw.Stranded : CutFlaw.None;
             }
             else

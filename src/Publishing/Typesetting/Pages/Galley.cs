@@ -66,6 +66,9 @@ internal sealed record Strip(StripKind Kind, ImmutableArray<Slice> Slices)
 
     public SourceSpan Source { get; init; }
 
+    /// <summary>Sets a paragraph with so many lines more or fewer; gives null where its lines would be too loose or too tight. Null for what is no such paragraph.</summary>
+    public Func<int, SetAgain?>? Again { get; init; }
+
     public Length Height
     {
         get

@@ -28,10 +28,31 @@ internal sealed class GalleySetter(FontLibrary fonts, PageFrame frame, TypesetOp
         var done = 0;
         Parallel.For(0, wanted.Length, parallel, i =>
         {
-            sections[wanted[i]] = Cut(flow.Sections[wanted[i]], blocks[i]);
+            sections[wanted[i]] = Collect(flow.Sections[wanted[i]], blocks[i]);
             options.Progress?.Invoke("pages", Interlocked.Increment(ref done), wanted.Length);
         });
-        return new BookGalleys([.. sections.Select(s => s!.Pages)], [.. sections.SelectMany(s => s!.Diagnostics)]);
+        var pages = CutAll(flow.Sections, sections!);
+        return new BookGalleys(pages, [.. sections.Zip(pages, (section, cut) => section!.Diagnostics.AddRange(cut.Diagnostics)).SelectMany(d => d)]);
+    }
+
+    /// <summary>
+    /// Cuts every section for the side that it starts on, which hangs on the pages before it. At first as many sections as not are right in
+    /// taking a recto; a round cuts all that are wrong by what is known then, and sets right at least the first of them, so it ends.
+    /// </summary>
+    private ImmutableArray<SectionPages> CutAll(ImmutableArray<FlowSection> sections, SetSection[] set)
+    {
+        var pages = new SectionPages[set.Length];
+        var isRecto = Enumerable.Repeat(true, set.Length).ToArray();
+        var wrong = Enumerable.Range(0, set.Length).ToArray();
+        while (wrong.Length > 0)
+        {
+            Parallel.ForEach(wrong, parallel, i => pages[i] = Cut(set[i], isRecto[i]));
+            var sides = PageNumbers.StartSides(sections, pages);
+            wrong = [.. Enumerable.Range(0, set.Length).Where(i => sides[i] != isRecto[i])];
+            isRecto = sides;
+        }
+
+        return [.. pages];
     }
 
     /// <summary>Sets every block of the wanted sections, notes after text; the answer is in the same order.</summary>
@@ -68,9 +89,8 @@ internal sealed class GalleySetter(FontLibrary fonts, PageFrame frame, TypesetOp
         return results;
     }
 
-    private SetSection Cut(FlowSection section, SetBlock[] blocks)
+    private static SetSection Collect(FlowSection section, SetBlock[] blocks)
     {
-        using var measuring = options.Timings?.Measure("pages");
         var count = section.Blocks.Length;
         var notes = ImmutableArray.CreateBuilder<GalleyNote>(section.Notes.Length);
         var next = count;
@@ -82,8 +102,14 @@ internal sealed class GalleySetter(FontLibrary fonts, PageFrame frame, TypesetOp
         }
 
         var galley = new Galley([.. blocks.Take(count).SelectMany(block => block.Strips)], notes.MoveToImmutable());
-        var pages = PageBuilder.Build(galley, frame);
-        return new SetSection(pages, [.. blocks.SelectMany(block => block.Diagnostics), .. pages.Diagnostics]);
+        return new SetSection(galley, [.. blocks.SelectMany(block => block.Diagnostics)]);
+    }
+
+    /// <summary>The pages of a section that starts on a side, cut once.</summary>
+    private SectionPages Cut(SetSection section, bool startsOnRecto)
+    {
+        using var measuring = options.Timings?.Measure("pages");
+        return section.Pages[startsOnRecto ? 0 : 1] ??= PageBuilder.Build(section.Galley, frame, startsOnRecto);
     }
 
     /// <summary>The blocks of a note under each other, without white above the first.</summary>
@@ -111,5 +137,13 @@ internal sealed class GalleySetter(FontLibrary fonts, PageFrame frame, TypesetOp
         return new GalleyNote(slices.ToImmutable(), tops.ToImmutable(), trailing.ToImmutable(), source);
     }
 
-    private sealed record SetSection(SectionPages Pages, ImmutableArray<Diagnostic> Diagnostics);
+    /// <summary>A section before it is cut; its pages for a start on a recto and on a verso, once asked for.</summary>
+    private sealed class SetSection(Galley galley, ImmutableArray<Diagnostic> diagnostics)
+    {
+        public Galley Galley { get; } = galley;
+
+        public ImmutableArray<Diagnostic> Diagnostics { get; } = diagnostics;
+
+        public SectionPages?[] Pages { get; } = new SectionPages?[2];
+    }
 }

@@ -68,9 +68,18 @@ internal sealed class LineFitter
 
     public IReadOnlyList<FitStop> Stops => stops;
 
+    /// <summary>The pieces are lines and rows only, and no figure waits: a longer page would begin with just these.</summary>
+    public bool IsPlain => waiting < 0 && pieces.TrueForAll(piece => !StripAt(piece.Position).MayFloat);
+
     public Slice SliceAt(int position) => slices[position];
 
     public Strip StripAt(int position) => strips[stripAt[position]];
+
+    /// <summary>The index of that strip among the section's.</summary>
+    public int StripIndexAt(int position) => stripAt[position];
+
+    /// <summary>Where a strip starts; of the number of strips, the end of the section.</summary>
+    public int FirstPositionOf(int strip) => firstOf[strip];
 
     /// <param name="until">Stop there although more would fit: to place what a search has chosen.</param>
     public PageFit Fit(PageStart start, Length room, int until = int.MaxValue)

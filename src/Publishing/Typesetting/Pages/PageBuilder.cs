@@ -5,127 +5,244 @@ namespace Publishing.Typesetting.Pages;
 
 /// <summary>
 /// The outer floor: searches the best page ends of a whole section at once, and gives notes their place at the foot. Call tree:
-///   Build → Search → Extend (one start: FitUnderNotes, then every end worth a thought) → Trace → Compose (the pages chosen).
-/// The search goes forward over starts of pages; a start is a place in the galley, the figures that wait and the notes that go on.
-/// Starts grow with lines and each looks one page ahead, so time is linear in lines. What it minimises stands in <see cref="PageCosts"/>.
+///   Build → Search → Extend (one start) → TryPage (FitUnderNotes, then every end worth a thought) → PageComposer (the pages chosen).
+/// The search goes forward over starts of pages; a start is a place in the galley, the figures that wait and the notes that go on
+/// (<see cref="PageState"/>), and for each side and foot of the facing page one way to it. Starts grow with lines and each looks one page ahead, so time is linear in lines. What it minimises
+/// stands in <see cref="PageCosts"/>. Where the best way leaves a page short or a spread uneven, the blocks around may give a line
+/// (<see cref="Adjustments"/>) and the search runs again.
 /// </summary>
 internal sealed class PageBuilder
 {
     // Ends further than this many lines above the lowest possible one are only tried until a flawless one is found.
     private const int LinesOfChoice = 6;
 
+    // Each round lets the blocks of more pages before a bad foot give; what two do not mend, a third was not seen to.
+    private const int MostRounds = 2;
+
+    private static readonly int[] Differences = [1, -1, 2, -2];
+
     private readonly PageFrame frame;
-    private readonly Galley galley;
+    private readonly bool startsOnRecto;
     private readonly LineFitter lines;
     private readonly NoteFloor floor;
-    private readonly ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+    private readonly Adjustments adjustments;
+    private readonly PageAdjuster adjuster;
+    private readonly PageComposer composer;
 
-    // Per position: the ways to start a page there, the best per set of waiting figures and notes.
-    private readonly List<Way>?[] waysAt;
+    // Per position: the ways to start a page there, by the figures that wait and the notes that go on.
+    private readonly List<PageState>?[] statesAt;
 
-    // Notes that ask for room on the page being tried: those going on, then those called, in order; and how many of them per piece.
-    private readonly List<NotePart> queue = [];
-    private readonly List<int> queuedAt = [];
+    // Notes that ask for room on the page being tried.
+    private readonly NoteQueue queue;
 
-    private PageBuilder(Galley galley, PageFrame frame)
+    private PageBuilder(Galley galley, PageFrame frame, bool startsOnRecto)
     {
-        this.frame = frame;
-        this.galley = galley;
+        (this.frame, this.startsOnRecto) = (frame, startsOnRecto);
         lines = new LineFitter(galley, frame);
         floor = new NoteFloor(galley.Notes, frame);
-        waysAt = new List<Way>?[lines.End + 1];
+        queue = new NoteQueue(lines);
+        adjustments = new Adjustments(galley, frame);
+        adjuster = new PageAdjuster(lines, adjustments);
+        composer = new PageComposer(galley, frame, lines, floor, queue, adjuster);
+        statesAt = new List<PageState>?[lines.End + 1];
     }
 
-    public static SectionPages Build(Galley galley, PageFrame frame)
+    /// <param name="startsOnRecto">The side of the section's first page: pages of a spread are made level.</param>
+    public static SectionPages Build(Galley galley, PageFrame frame, bool startsOnRecto = true)
     {
-        var builder = new PageBuilder(galley, frame);
-        return new SectionPages(builder.Compose(builder.Search()), builder.diagnostics.ToImmutable());
+        var builder = new PageBuilder(galley, frame, startsOnRecto);
+        var best = builder.Search();
+        for (var round = 1; round <= MostRounds && builder.AllowAround(best, round); round++)
+        {
+            best = builder.Search();
+        }
+
+        return builder.composer.Compose(best);
     }
 
-    /// <summary>The cheapest way to the end of the section.</summary>
-    private Way Search()
+    /// <summary>The cheapest way to the end of the section. What may follow a start is remembered, so another round thinks only about pages whose blocks may now give.</summary>
+    private PageWay Search()
     {
-        Reach(new Way(new PageStart(0), [], 0, null, default));
+        foreach (var states in statesAt)
+        {
+            states?.ForEach(state => state.Ways.Clear());
+        }
+
+        var start = StateAt(new PageStart(0), []);
+        start.Ways.Add(new PageWay(start.Start, start.Carry, 0, null, default) { IsRecto = startsOnRecto });
         for (var position = 0; position <= lines.End; position++)
         {
-            // Grows while it is read: a page may hold waiting figures or notes and no text.
-            for (var i = 0; waysAt[position] is { } ways && i < ways.Count; i++)
+            // Grows while it is read: a page may hold waiting figures or notes and no text. A section without text starts at its end.
+            for (var i = 0; statesAt[position] is { } states && i < states.Count; i++)
             {
-                if (!IsEnd(ways[i]))
+                if ((!IsEnd(states[i]) || position == 0) && states[i].Ways.Count > 0)
                 {
-                    Extend(ways[i]);
+                    Extend(states[i]);
                 }
             }
         }
 
-        return waysAt[lines.End]!.Where(IsEnd).MinBy(way => way.Cost)!;
+        return statesAt[lines.End]!.Where(IsEnd).SelectMany(state => state.Ways).Where(way => way.From is not null).MinBy(way => way.Cost)!;
     }
 
-    private bool IsEnd(Way way) => way.Start.Position == lines.End && way.From is not null && way.Start.FirstFloat < 0 && way.Carry.IsEmpty;
+    private bool IsEnd(PageState state) => state.Start.Position == lines.End && state.Start.FirstFloat < 0 && state.Carry.IsEmpty;
 
-    /// <summary>Tries every page that may follow, from the fullest up.</summary>
-    private void Extend(Way way)
+    /// <summary>Lets the blocks of every page that ends badly, and of some before it, give; true if that is news.</summary>
+    private bool AllowAround(PageWay last, int pagesBefore)
     {
-        var room = FitUnderNotes(way);
-        if (lines.Stops.Count == 0)
+        adjustments.BeginRound();
+        var isNew = false;
+        for (var way = last; way.From is { } from; way = from)
         {
-            ExtendByNotes(way, room);
+            if (!EndsBadly(way))
+            {
+                continue;
+            }
+
+            var first = from;
+            for (var i = 1; i < pagesBefore && first.From is not null; i++)
+            {
+                first = first.From;
+            }
+
+            isNew |= adjustments.Allow(lines.StripIndexAt(first.Start.Position), lines.StripIndexAt(Math.Max(way.Start.Position - 1, 0)));
+        }
+
+        return isNew;
+    }
+
+    /// <summary>The page before costs more than a flawless one that ends level.</summary>
+    private static bool EndsBadly(PageWay way) => way.Cost - way.From!.Cost >= PageCosts.WhiteLine;
+
+    /// <summary>Lets every page that may follow do so: as the blocks are, and where some may give, with lines more or fewer.</summary>
+    private void Extend(PageState state)
+    {
+        if (state.Round < 0 || adjustments.HasNews(lines.StripIndexAt(state.Start.Position), lines.StripIndexAt(state.Reach), state.Round))
+        {
+            state.Candidates.Clear();
+            state.Round = adjustments.Round;
+            FindCandidates(state);
+        }
+
+        foreach (var page in state.Candidates)
+        {
+            var target = StateAt(new PageStart(page.End.Next, page.End.Waiting), page.Carry);
+            for (var i = 0; i < state.Ways.Count; i++)
+            {
+                target.Add(page, state.Ways[i]);
+            }
+        }
+    }
+
+    private void FindCandidates(PageState state)
+    {
+        TryPage(state, 0);
+        state.Reach = lines.Stops.Count == 0 ? state.Start.Position : lines.Stops[^1].Next;
+        adjuster.Collect();
+        if (!adjuster.HasAny || lines.Stops.Count == 0)
+        {
             return;
         }
 
+        // Without figures and notes a longer page holds all that a shorter one does, so one fit serves every difference.
+        var isPlain = queue.IsEmpty && lines.IsPlain;
+        var room = frame.Height + (frame.Grid * PageAdjuster.MostLines);
+        if (isPlain)
+        {
+            lines.Fit(state.Start, room);
+            queue.Collect(state.Carry);
+            isPlain = queue.IsEmpty && lines.IsPlain;
+        }
+
+        foreach (var difference in Differences)
+        {
+            if (isPlain && adjuster.Has(difference))
+            {
+                TryEnds(state, difference, frame.Height - (frame.Grid * difference), room);
+            }
+            else if (adjuster.Has(difference))
+            {
+                TryPage(state, difference);
+            }
+        }
+    }
+
+    /// <param name="difference">Lines that blocks above the end take more: the page is that much shorter for the rest.</param>
+    private void TryPage(PageState state, int difference)
+    {
+        var height = frame.Height - (frame.Grid * difference);
+        var room = FitUnderNotes(state, height);
+        if (lines.Stops.Count == 0)
+        {
+            ExtendByNotes(state, room);
+        }
+        else if (!TryEnds(state, difference, height, room) && difference == 0)
+        {
+            ForceNotes(state, room, lines.Stops[0]);
+        }
+    }
+
+    /// <summary>Tries the ends of the page that is fitted from the fullest up; false where none will do.</summary>
+    private bool TryEnds(PageState state, int difference, Length height, Length room)
+    {
+        adjuster.Prepare(difference);
+        var choice = frame.Grid * (difference == 0 ? LinesOfChoice : PageAdjuster.MostLines);
         var lowest = Length.Zero;
         var hasFlawless = false;
         for (var i = lines.Stops.Count - 1; i >= 0; i--)
         {
             var stop = lines.Stops[i];
-            if (hasFlawless && stop.Bottom < lowest - (frame.Grid * LinesOfChoice))
+            if (hasFlawless && stop.Bottom < lowest - choice)
             {
                 break;
             }
 
-            var notes = floor.Fit(QueueFor(stop), frame.Height - stop.Bottom);
+            var price = difference == 0 ? 0 : adjuster.CostAt(stop.Pieces);
+            if (double.IsPositiveInfinity(price) || (difference != 0 && (stop.HasFill || stop.Bottom > height)))
+            {
+                continue;
+            }
+
+            var notes = floor.Fit(queue.For(stop), height - stop.Bottom);
             if (notes.Extent == NoteExtent.None)
             {
                 continue;
             }
 
             lowest = Length.Max(lowest, stop.Bottom);
-            hasFlawless |= (stop.Flaws & ~CutFlaw.TableCut) == CutFlaw.None;
-            Reach(way.Then(stop, room, CarryOf(notes), way.Cost + CostOf(way, stop, notes)));
+            hasFlawless |= (stop.Flaws & ~(CutFlaw.TableCut | CutFlaw.TableParted)) == CutFlaw.None;
+            state.Candidates.Add(Candidate(stop, notes, height, room, price, isOnlyPage: state.Start.Position == 0) with { Difference = difference });
         }
 
-        if (lowest == Length.Zero)
-        {
-            ForceNotes(way, room, lines.Stops[0]);
-        }
+        return lowest > Length.Zero;
     }
 
     /// <summary>A page of nothing but notes that go on after the last line of the section.</summary>
-    private void ExtendByNotes(Way way, Length room)
+    private void ExtendByNotes(PageState state, Length room)
     {
-        var stop = new FitStop(way.Start.Position, 0, Length.Zero, CutFlaw.None, -1, false);
-        var notes = floor.Fit(QueueFor(stop), frame.Height);
+        var stop = new FitStop(state.Start.Position, 0, Length.Zero, CutFlaw.None, -1, false);
+        var notes = floor.Fit(queue.For(stop), frame.Height);
         if (notes.Extent == NoteExtent.None)
         {
-            ForceNotes(way, room, stop);
+            ForceNotes(state, room, stop);
             return;
         }
 
-        Reach(way.Then(stop, room, CarryOf(notes), way.Cost + CostOf(way, stop, notes)));
+        state.Candidates.Add(Candidate(stop, notes, frame.Height, room, 0, isOnlyPage: false));
     }
 
     /// <summary>
     /// Asks the inner floor what fits, and asks again with less room as long as the notes called above a figure push it off the page.
     /// Every round moves one more figure to the next page, so it ends.
     /// </summary>
-    private Length FitUnderNotes(Way way)
+    private Length FitUnderNotes(PageState state, Length height)
     {
-        var room = frame.Height;
+        var room = height;
         while (true)
         {
-            lines.Fit(way.Start, room);
-            CollectNotes(way);
-            if (queue.Count == 0 || FigurePushedOff(way.Start) is not { } bottom)
+            lines.Fit(state.Start, room);
+            queue.Collect(state.Carry);
+            if (queue.IsEmpty || FigurePushedOff(state.Start, height) is not { } bottom)
             {
                 return room;
             }
@@ -134,24 +251,8 @@ internal sealed class PageBuilder
         }
     }
 
-    private void CollectNotes(Way way)
-    {
-        queue.Clear();
-        queuedAt.Clear();
-        queue.AddRange(way.Carry);
-        foreach (var piece in lines.Pieces)
-        {
-            foreach (var note in piece.IsRepeat ? [] : lines.SliceAt(piece.Position).Notes)
-            {
-                queue.Add(new NotePart(note, 0));
-            }
-
-            queuedAt.Add(queue.Count);
-        }
-    }
-
     /// <summary>The foot of the first figure in the text that has no room together with the notes called down to it, or null.</summary>
-    private Length? FigurePushedOff(PageStart start)
+    private Length? FigurePushedOff(PageStart start, Length height)
     {
         for (var i = 1; i < lines.Pieces.Count; i++)
         {
@@ -163,8 +264,7 @@ internal sealed class PageBuilder
             }
 
             var bottom = piece.Top + lines.SliceAt(piece.Position).Height - strip.Trailing;
-            var notes = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(queue)[..queuedAt[i]];
-            if (floor.Fit(notes, frame.Height - bottom).Extent == NoteExtent.None)
+            if (floor.Fit(queue.DownTo(i), height - bottom).Extent == NoteExtent.None)
             {
                 return bottom;
             }
@@ -173,138 +273,42 @@ internal sealed class PageBuilder
         return null;
     }
 
-    private ReadOnlySpan<NotePart> QueueFor(FitStop stop) =>
-        System.Runtime.InteropServices.CollectionsMarshal.AsSpan(queue)[..(stop.Pieces == 0 ? queue.Count : queuedAt[stop.Pieces - 1])];
-
-    private static ImmutableArray<NotePart> CarryOf(NoteFit notes) => notes.Extent == NoteExtent.Part ? [notes.Rest] : [];
-
-    private double CostOf(Way way, FitStop stop, NoteFit notes)
+    /// <summary>The page and what it costs: its flaws and what it lacks at the foot.</summary>
+    /// <param name="price">Of the blocks that give.</param>
+    private PageCandidate Candidate(FitStop stop, NoteFit notes, Length height, Length room, double price, bool isOnlyPage)
     {
-        var cost = PageCosts.Of(stop.Flaws) + (notes.Extent == NoteExtent.Part ? PageCosts.CutNote : 0);
-        cost += stop.Waiting >= 0 ? PageCosts.WaitingFigure : 0;
-        if (stop.Next == lines.End && stop.Waiting < 0 && notes.Extent == NoteExtent.Whole)
+        var carry = NoteQueue.Carry(notes);
+        var cost = price + PageCosts.Of(stop.Flaws) + (carry.IsEmpty ? 0 : PageCosts.CutNote) + (stop.Waiting >= 0 ? PageCosts.WaitingFigure : 0);
+        if (stop.Next == lines.End && stop.Waiting < 0 && carry.IsEmpty)
         {
-            var isOnlyPage = way.From is null;
-            return cost + (isOnlyPage || stop.HasFill ? 0 : PageCosts.OfEnd((int)Math.Ceiling((stop.Bottom / frame.Grid) - 0.01)));
+            cost += isOnlyPage || stop.HasFill ? 0 : PageCosts.OfEnd((int)Math.Ceiling(((stop.Bottom + frame.Height - height) / frame.Grid) - 0.01));
+            return new PageCandidate(stop, carry, room, 0, -1, cost);
         }
 
-        var white = frame.Height - stop.Bottom - notes.Height;
-        return cost + PageCosts.OfWhite(Math.Max(0, (int)Math.Floor((white / frame.Grid) + 0.01)));
+        var white = Math.Max(0, (int)Math.Floor(((height - stop.Bottom - notes.Height) / frame.Grid) + 0.01));
+        var lack = stop.HasFill || notes.Height > Length.Zero ? 0 : white;
+        return new PageCandidate(stop, carry, room, 0, lack, cost + PageCosts.OfWhite(white));
     }
 
     /// <summary>No page end lets the notes stand where they must: the shortest text, and as much of the notes as goes under it.</summary>
-    private void ForceNotes(Way way, Length room, FitStop stop)
+    private void ForceNotes(PageState state, Length room, FitStop stop)
     {
-        var (_, rest) = floor.Force(QueueFor(stop), frame.Height - stop.Bottom);
-        Reach(way.Then(stop, room, rest, way.Cost + PageCosts.LateNote) with { IsForced = true });
+        var (_, rest) = floor.Force(queue.For(stop), frame.Height - stop.Bottom);
+        state.Candidates.Add(new PageCandidate(stop, rest, room, 0, 0, PageCosts.LateNote) { IsForced = true });
     }
 
-    /// <summary>Keeps a way if none so good starts the same.</summary>
-    private void Reach(Way way)
+    private PageState StateAt(PageStart start, ImmutableArray<NotePart> carry)
     {
-        var ways = waysAt[way.Start.Position] ??= [];
-        for (var i = 0; i < ways.Count; i++)
+        var states = statesAt[start.Position] ??= [];
+        foreach (var state in states)
         {
-            // The start of the section is not the same as coming back to it with nothing left over.
-            if (ways[i].Start == way.Start && ways[i].From is null == way.From is null && ways[i].Carry.AsSpan().SequenceEqual(way.Carry.AsSpan()))
+            if (state.Is(start, carry))
             {
-                ways[i] = way.Cost < ways[i].Cost ? way : ways[i];
-                return;
+                return state;
             }
         }
 
-        ways.Add(way);
-    }
-
-    private ImmutableArray<PagePlan> Compose(Way last)
-    {
-        var pages = new List<PagePlan>();
-        for (var way = last; way.From is { } from; way = from)
-        {
-            pages.Add(ComposePage(from, way));
-        }
-
-        pages.Reverse();
-        return [.. pages];
-    }
-
-    /// <summary>Fits the page again, now up to the chosen end only, and places its notes.</summary>
-    private PagePlan ComposePage(Way from, Way way)
-    {
-        var fit = lines.Fit(from.Start, way.Room, way.Start.Position);
-        CollectNotes(from);
-        Complain(fit, way);
-        var count = way.End.Pieces;
-        var spring = SpringOf(count, way.End.Bottom);
-        var text = ImmutableArray.CreateBuilder<PlannedSlice>(count);
-        var springs = 0;
-        for (var i = 0; i < count; i++)
-        {
-            var piece = lines.Pieces[i];
-            text.Add(new PlannedSlice(lines.StripAt(piece.Position), lines.SliceAt(piece.Position), piece.Top + (spring * springs), IsRepeat: piece.IsRepeat));
-            springs += lines.StripAt(piece.Position).Kind == StripKind.Fill ? 1 : 0;
-        }
-
-        return WithNotes(new PagePlan(text.MoveToImmutable()), way);
-    }
-
-    /// <summary>What each spring of the page takes.</summary>
-    private Length SpringOf(int count, Length bottom)
-    {
-        var springs = 0;
-        for (var i = 0; i < count; i++)
-        {
-            springs += lines.StripAt(lines.Pieces[i].Position).Kind == StripKind.Fill ? 1 : 0;
-        }
-
-        return springs == 0 ? Length.Zero : Length.Max(Length.Zero, frame.Height - bottom) / springs;
-    }
-
-    private PagePlan WithNotes(PagePlan page, Way way)
-    {
-        var notes = QueueFor(way.End);
-        if (notes.IsEmpty)
-        {
-            return page;
-        }
-
-        var room = frame.Height - way.End.Bottom;
-        var height = way.IsForced ? floor.Force(notes, room).Height : floor.Fit(notes, room).Height;
-        var (rule, slices) = floor.Place(notes, way.Carry.IsEmpty ? null : way.Carry[0], height);
-        return page with { Notes = slices, NoteRule = rule };
-    }
-
-    private void Complain(PageFit fit, Way way)
-    {
-        if (fit.Extent == FitExtent.None)
-        {
-            diagnostics.Add(PagesDiagnostics.TallerThanPage(lines.StripAt(lines.Pieces[0].Position).Source));
-        }
-
-        foreach (var late in way.IsForced ? way.Carry : [])
-        {
-            if (late.From == 0)
-            {
-                diagnostics.Add(PagesDiagnostics.LateNote(galley.Notes[late.Note].Source));
-            }
-        }
-    }
-
-    /// <summary>A page start and the best way to it.</summary>
-    /// <param name="Start">Where the next page starts.</param>
-    /// <param name="Carry">Notes that go on at its foot.</param>
-    /// <param name="Cost">Of all pages before.</param>
-    /// <param name="From">The start of the page before, null at the section's start.</param>
-    /// <param name="End">How the page before ended.</param>
-    private sealed record Way(PageStart Start, ImmutableArray<NotePart> Carry, double Cost, Way? From, FitStop End)
-    {
-        /// <summary>The room the inner floor had on the page before.</summary>
-        public Length Room { get; init; }
-
-        /// <summary>The page before holds less of its notes than it must.</summary>
-        public bool IsForced { get; init; }
-
-        public Way Then(FitStop stop, Length room, ImmutableArray<NotePart> carry, double cost) =>
-            new(new PageStart(stop.Next, stop.Waiting), carry, cost, this, stop) { Room = room };
+        states.Add(new PageState(start, carry));
+        return states[^1];
     }
 }

@@ -22,6 +22,9 @@ internal static class PageCosts
     /// <summary>A table taller than the page must be cut; each cut costs about two white lines, so that it starts on a fresh page only where that saves one.</summary>
     public const double TableCut = 160;
 
+    /// <summary>A table that a page could hold is cut only where else more than five lines would stay white.</summary>
+    public const double TableParted = 1_100;
+
     /// <summary>White between scenes at the foot of a page, where it cannot be told from the page's end: worth a white line more.</summary>
     public const double LostWhite = 60;
 
@@ -49,6 +52,28 @@ internal static class PageCosts
     /// <summary>A chapter should end with at least five lines on its last page.</summary>
     public const int LastPageLines = 5;
 
+    /// <summary>White above a heading, a quotation or a figure that takes one line more: hardly seen beside the white that is there.</summary>
+    public const double WiderWhite = 70;
+
+    /// <summary>White that gives one line away: two lines become one, and a heading comes near to the text it parts from.</summary>
+    public const double NarrowerWhite = 250;
+
+    /// <summary>Setting a paragraph anew at all; its lines cost more the further their spaces are from what they would like.</summary>
+    public const double ChangedParagraph = 20;
+
+    /// <summary>Times the square of the looseness: at ratio 1 a little more than two pages that lack a line.</summary>
+    public const double Looseness = 80;
+
+    /// <summary>
+    /// Times the square of the lines by which the feet of facing pages differ. Two pages that both lack a line (80) are better than one that
+    /// does (340), and a paragraph that gives a line without strain (60) is better than either.
+    /// </summary>
+    public const double UnevenLine = 300;
+
+    public static double OfUneven(int lines) => UnevenLine * lines * lines;
+
+    public static double OfParagraph(double looseness) => ChangedParagraph + (Looseness * looseness * looseness);
+
     public static double Of(CutFlaw flaws)
     {
         var cost = 0.0;
@@ -56,6 +81,7 @@ internal static class PageCosts
         cost += (flaws & CutFlaw.Orphan) != 0 ? Orphan : 0;
         cost += (flaws & CutFlaw.Stranded) != 0 ? Stranded : 0;
         cost += (flaws & CutFlaw.Parted) != 0 ? Parted : 0;
+        cost += (flaws & CutFlaw.TableParted) != 0 ? TableParted : 0;
         cost += (flaws & CutFlaw.TableCut) != 0 ? TableCut : 0;
         cost += (flaws & CutFlaw.Interrupted) != 0 ? Interrupted : 0;
         cost += (flaws & CutFlaw.LostWhite) != 0 ? LostWhite : 0;

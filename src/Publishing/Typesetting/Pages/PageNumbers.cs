@@ -16,6 +16,20 @@ internal readonly record struct NumberedPage(int Section, int Plan, PageNumber N
 /// <summary>Counts the pages of all sections; a section that must start on a recto gets a blank verso before it where needed (P7), counted like any page (P8).</summary>
 internal static class PageNumbers
 {
+    /// <summary>Per section, whether its first page is a recto.</summary>
+    public static bool[] StartSides(ImmutableArray<FlowSection> sections, IReadOnlyList<SectionPages> pages)
+    {
+        var sides = new bool[sections.Length];
+        var count = 0;
+        for (var section = 0; section < sections.Length; section++)
+        {
+            sides[section] = count % 2 == 0 || sections[section].Start == ChapterStart.Recto;
+            count += (count % 2 == 1 && sides[section] ? 1 : 0) + pages[section].Pages.Length;
+        }
+
+        return sides;
+    }
+
     public static ImmutableArray<NumberedPage> Count(ImmutableArray<FlowSection> sections, IReadOnlyList<SectionPages> pages)
     {
         var numbered = ImmutableArray.CreateBuilder<NumberedPage>();

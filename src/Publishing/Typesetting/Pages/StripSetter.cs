@@ -64,12 +64,21 @@ internal sealed partial class StripSetter
 
     private Strip SetText(FlowBlock.Text block)
     {
+        var shaped = Shape(block.Styled);
+        var broken = Break(shaped, block.Shape, frame.Width);
+        Complain(broken, block.Shape, frame.Width);
+        var strip = LayOut(block, broken.Lines);
+        return strip with { Again = strip.IsOnGrid ? ParagraphAgain.Of(block, shaped, broken.Lines, frame, lines => LayOut(block, lines)) : null };
+    }
+
+    /// <summary>The lines of a paragraph under each other, with what is marked in them and the marker before the first.</summary>
+    private Strip LayOut(FlowBlock.Text block, ImmutableArray<Line> lines)
+    {
         var leading = block.Shape.Leading;
         var isOnGrid = leading == frame.Grid;
         var em = isOnGrid ? frame.Em : EmOf(block.Styled);
         var role = RoleOf(block.Element, isOnGrid);
         var origin = new Point(Length.Zero, PageFrame.BaselineInEm.At(em));
-        var lines = Break(block.Styled, block.Shape, frame.Width).Lines;
         var slices = ImmutableArray.CreateBuilder<Slice>(Math.Max(1, lines.Length));
         foreach (var line in lines)
         {

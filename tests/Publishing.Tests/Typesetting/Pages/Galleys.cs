@@ -18,6 +18,12 @@ internal static class Galleys
         IsOnGrid = true, Trailing = Pt(7),
     };
 
+    /// <summary>A paragraph that can be set with one line more or fewer, as asked.</summary>
+    public static Strip Giving(int lines, params int[] differences) => Paragraph(lines) with
+    {
+        Again = more => Array.IndexOf(differences, more) < 0 ? null : new SetAgain(Paragraph(lines + more), Looseness: 0.5),
+    };
+
     public static Strip Heading(int before = 2, int after = 1) => Paragraph(1) with { KeepsWithNext = true, IsHeading = true, SpaceBefore = Pt(17 * before), SpaceAfter = Pt(17 * after) };
 
     /// <summary>Code: 8.2 pt at 12.75 pt.</summary>
@@ -53,6 +59,9 @@ internal static class Galleys
     public static Galley Of(params Strip[] strips) => new([.. strips], []);
 
     public static SectionPages Build(Galley galley, int lines) => PageBuilder.Build(galley, Frame(lines));
+
+    /// <summary>The same for a section that starts on the left of a spread.</summary>
+    public static SectionPages BuildFromVerso(Galley galley, int lines) => PageBuilder.Build(galley, Frame(lines), startsOnRecto: false);
 
     /// <summary>How many text slices stand on each page, repeated header rows apart.</summary>
     public static int[] Counts(SectionPages pages) => [.. pages.Pages.Select(page => page.Text.Count(slice => !slice.IsRepeat))];

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using Publishing.Core;
+
+namespace Publishing.Typesetting.Pages;
+
+/// <summary>Makes the pages that the search chose: fits each again up to its end, lets the chosen blocks give, and places the notes.</summary>
+internal sealed class PageComposer(Galley galley, PageFrame frame, LineFitter lines, NoteFloor floor, NoteQueue queue, PageAdjuster adjuster)
+{
+    private readonly ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+
+    public SectionPages Compose(PageWay last)
+    {
+        var pages = new List<PagePlan>();
+        for (var way = last; way.From is { } from; way = from)
+        {
+            pages.Add(ComposePage(from, way));
+        }
+
+        pages.Reverse();
+        return new SectionPages([.. pages], diagnostics.ToImmutable());
+    }
+
+    private PagePlan ComposePage(PageWay from, PageWay way)
+    {
+        var fit = lines.Fit(from.Start, way.Room, way.Start.Position);
+        queue.Collect(from.Carry);
+        Complain(fit, way);
+        var given = adjuster.Chosen(way.Difference, way.End.Pieces);
+        return WithNotes(new PagePlan(PlaceText(way.End, given)), way);
+    }
+
+    /// <summary>The pieces at their heights; below a block that gives, everything moves by what it gives.</summary>
+    private ImmutableArray<PlannedSlice> PlaceText(FitStop end, Adjustment[] given)
+    {
+        var spring = SpringOf(end);
+        var text = ImmutableArray.CreateBuilder<PlannedSlice>(end.Pieces);
+        var down = Length.Zero;
+        for (var i = 0; i < end.Pieces; i++)
+        {
+            var piece = lines.Pieces[i];
+            var strip = lines.StripIndexAt(piece.Position);
+            var adjustment = Array.Find(given, candidate => candidate.Strip == strip);
+            var isFirst = !piece.IsRepeat && piece.Position == lines.FirstPositionOf(strip);
+            if (adjustment.Instead is { } again && !piece.IsRepeat)
+            {
+                PlaceAgain(text, again, isFirst ? piece.Top + down : null);
+            }
+            else
+            {
+                down += isFirst ? frame.Grid * adjustment.Lines : Length.Zero;
+                text.Add(new PlannedSlice(lines.StripAt(piece.Position), lines.SliceAt(piece.Position), piece.Top + down, IsRepeat: piece.IsRepeat));
+            }
+
+            var isLast = piece.Position + 1 == lines.FirstPositionOf(strip + 1);
+            down += adjustment.Instead is not null && isLast ? frame.Grid * adjustment.Lines : Length.Zero;
+            down += lines.StripAt(piece.Position).Kind == StripKind.Fill ? spring : Length.Zero;
+        }
+
+        return text.DrainToImmutable();
+    }
+
+    /// <summary>The lines of a paragraph set anew, at the place of its first line.</summary>
+    private static void PlaceAgain(ImmutableArray<PlannedSlice>.Builder text, Strip again, Length? top)
+    {
+        if (top is not { } y)
+        {
+            return;
+        }
+
+        foreach (var slice in again.Slices)
+        {
+            text.Add(new PlannedSlice(again, slice, y));
+            y += slice.Height;
+        }
+    }
+
+    /// <summary>What each spring of the page takes.</summary>
+    private Length SpringOf(FitStop end)
+    {
+        var springs = 0;
+        for (var i = 0; i < end.Pieces; i++)
+        {
+            springs += lines.StripAt(lines.Pieces[i].Position).Kind == StripKind.Fill ? 1 : 0;
+        }
+
+        return springs == 0 ? Length.Zero : Length.Max(Length.Zero, frame.Height - end.Bottom) / springs;
+    }
+
+    private PagePlan WithNotes(PagePlan page, PageWay way)
+    {
+        var notes = queue.For(way.End);
+        if (notes.IsEmpty)
+        {
+            return page;
+        }
+
+        var room = frame.Height - (frame.Grid * way.Difference) - way.End.Bottom;
+        var height = way.IsForced ? floor.Force(notes, room).Height : floor.Fit(notes, room).Height;
+        var (rule, slices) = floor.Place(notes, way.Carry.IsEmpty ? null : way.Carry[0], height);
+        return page with { Notes = slices, NoteRule = rule };
+    }
+
+    private void Complain(PageFit fit, PageWay way)
+    {
+        if (fit.Extent == FitExtent.None)
+        {
+            diagnostics.Add(PagesDiagnostics.TallerThanPage(lines.StripAt(lines.Pieces[0].Position).Source));
+        }
+
+        foreach (var late in way.IsForced ? way.Carry : [])
+        {
+            if (late.From == 0)
+            {
+                diagnostics.Add(PagesDiagnostics.LateNote(galley.Notes[late.Note].Source));
+            }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using Publishing.Core;
+
+namespace Publishing.Typesetting.Pages;
+
+/// <summary>A page start and the best way to it.</summary>
+/// <param name="Start">Where the next page starts.</param>
+/// <param name="Carry">Notes that go on at its foot.</param>
+/// <param name="Cost">Of all pages before.</param>
+/// <param name="From">The start of the page before, null at the section's start.</param>
+/// <param name="End">How the page before ended.</param>
+internal sealed record PageWay(PageStart Start, ImmutableArray<NotePart> Carry, double Cost, PageWay? From, FitStop End)
+{
+    /// <summary>The side of the page that starts here.</summary>
+    public bool IsRecto { get; init; } = true;
+
+    /// <summary>Lines that the page before lacks at its foot, if it is the verso that this page faces; −1: nothing to compare with.</summary>
+    public int Facing { get; init; } = -1;
+
+    /// <summary>The room the inner floor had on the page before.</summary>
+    public Length Room { get; init; }
+
+    /// <summary>Lines that blocks of the page before take more than is best for them (or fewer).</summary>
+    public int Difference { get; init; }
+
+    /// <summary>The page before holds less of its notes than it must.</summary>
+    public bool IsForced { get; init; }
+}
+
+/// <summary>A page that may follow a start, whatever stands before it.</summary>
+/// <param name="Lack">Lines that it lacks at its foot; −1 where the section ends on it, which needs no level foot.</param>
+/// <param name="Cost">Without what it costs to be uneven with the page it faces.</param>
+internal readonly record struct PageCandidate(FitStop End, ImmutableArray<NotePart> Carry, Length Room, int Difference, int Lack, double Cost)
+{
+    public bool IsForced { get; init; }
+
+    public double CostAfter(PageWay way) => way.Cost + Cost + (way.Facing < 0 || Lack < 0 ? 0 : PageCosts.OfUneven(Lack - way.Facing));
+
+    public PageWay After(PageWay way, double cost) => new(new PageStart(End.Next, End.Waiting), Carry, cost, way, End)
+    {
+        IsRecto = !way.IsRecto, Facing = way.IsRecto ? -1 : Lack, Room = Room, Difference = Difference, IsForced = IsForced,
+    };
+}
+
+/// <summary>All ways that start a page at the same place with the same things left over: what may follow is the same for all of them.</summary>
+internal sealed class PageState(PageStart start, ImmutableArray<NotePart> carry)
+{
+    // A way so much dearer than the best of its side is never mended by the page that it faces: uneven by two lines costs 1,200.
+    private const double Hopeless = 2_000;
+
+    public PageStart Start { get; } = start;
+
+    public ImmutableArray<NotePart> Carry { get; } = carry;
+
+    /// <summary>One for each side and foot of the facing page.</summary>
+    public List<PageWay> Ways { get; } = [];
+
+    /// <summary>The pages that may follow, as of <see cref="Round"/>.</summary>
+    public List<PageCandidate> Candidates { get; } = [];
+
+    /// <summary>The round of <see cref="Adjustments"/> that the candidates were found in; −1 before they are.</summary>
+    public int Round { get; set; } = -1;
+
+    /// <summary>The furthest place where a page from here ends.</summary>
+    public int Reach { get; set; }
+
+    public bool Is(PageStart start, ImmutableArray<NotePart> carry) => Start == start && Carry.AsSpan().SequenceEqual(carry.AsSpan());
+
+    /// <summary>Keeps a way if none so good starts the same. The start of the section is not the same as coming back to it with nothing left over.</summary>
+    public void Add(PageCandidate page, PageWay from)
+    {
+        var cost = page.CostAfter(from);
+        var facing = from.IsRecto ? -1 : page.Lack;
+        for (var i = 0; i < Ways.Count; i++)
+        {
+            var other = Ways[i];
+            if (other.IsRecto == from.IsRecto || other.From is null)
+            {
+                continue;
+            }
+
+            if (other.Facing == facing)
+            {
+                Ways[i] = cost < other.Cost ? page.After(from, cost) : other;
+                return;
+            }
+
+            if (cost > other.Cost + Hopeless)
+            {
+                return;
+            }
+        }
+
+        Ways.Add(page.After(from, cost));
+    }
+}
