@@ -76,7 +76,8 @@ internal sealed record FontChoice(string Family, int Weight = 400);
 /// <summary>How far word spaces may give, relative to the size.</summary>
 /// <param name="Stretch">Added at ratio 1; null: half the space itself (K10).</param>
 /// <param name="Shrink">Taken away at most; null: a third of the space itself (K10).</param>
-internal sealed record WordSpaceDesign(Em? Stretch = null, Em? Shrink = null);
+/// <param name="Width">At ratio 0 (K18); null: what the face of the Hangul has.</param>
+internal sealed record WordSpaceDesign(Em? Stretch = null, Em? Shrink = null, Em? Width = null);
 
 /// <summary>본문.</summary>
 internal sealed record TextDesign
@@ -98,6 +99,12 @@ internal sealed record TextDesign
     public ScriptsDesign Scripts { get; init; } = new();
 
     public GapsDesign Gaps { get; init; } = new();
+
+    /// <summary>
+    /// 루비: share of the size of its base (K70), 0.4 to 0.6. jlreq §3.3 has ½; luatexko has 0.6, which at a feed of 160 % touches the line above: 0.88 em of the
+    /// square, 0.05 em of white and 0.5 em of reading end 0.05 em below the square of that line.
+    /// </summary>
+    public double RubySize { get; init; } = 0.5;
 
     public WordSpaceDesign WordSpace { get; init; } = new();
 

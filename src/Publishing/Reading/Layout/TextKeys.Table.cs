@@ -12,6 +12,8 @@ internal static partial class TextKeys
     public static readonly string[] Hyphenation = ["en-US", "en-GB", "de", "fr", "es", "it", "la"];
 
     private static readonly KeyTable<WordSpaceDesign> WordSpace = new(
+        Key.Optional("width", new EmForm(0.15, 0.6), (WordSpaceDesign d, Em v) => d with { Width = v },
+            "늘거나 줄기 전의 어절 사이. 쓰지 않으면 글꼴의 빈칸입니다.", "A word space before it gives; that of the face if not written."),
         Key.Optional("stretch", new EmForm(0, 2), (WordSpaceDesign d, Em v) => d with { Stretch = v },
             "어절 사이가 늘 수 있는 폭. 쓰지 않으면 빈칸의 절반입니다.", "How far a word space may grow; half the space itself if not written."),
         Key.Optional("shrink", new EmForm(0, 0.3), (WordSpaceDesign d, Em v) => d with { Shrink = v },
@@ -96,6 +98,8 @@ internal static partial class TextKeys
             "한글이 아닌 글자의 모양.", "How letters other than Hangul look."),
         Key.Group("gaps", Gaps, (TextDesign d) => d.Gaps, (d, v) => d with { Gaps = v },
             "서로 다른 글자 사이의 좁은 틈. 줄 끝에서는 없어집니다.", "Narrow white between letters of two kinds; it vanishes at line ends."),
+        Key.Of("ruby-size", new ShareForm(40, 60), (TextDesign d) => d.RubySize, (d, v) => d with { RubySize = v },
+            "루비의 크기. 아래 글자에 대한 비율입니다.", "The size of ruby, as a share of its base's."),
         Key.Group("word-space", WordSpace, (TextDesign d) => d.WordSpace, (d, v) => d with { WordSpace = v },
             "어절 사이가 늘고 줄 수 있는 폭.", "How far word spaces may give."),
         Key.Of("indent", new EmForm(0, 10), (TextDesign d) => d.Indent, (d, v) => d with { Indent = v },

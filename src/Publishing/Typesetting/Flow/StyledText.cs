@@ -53,6 +53,12 @@ internal sealed record TextStyle
     /// <summary>BCP 47.</summary>
     public string Language { get; init; } = "ko";
 
+    /// <summary>Width of a word space (K18), or null for that of the face.</summary>
+    public Em? WordSpace { get; init; }
+
+    /// <summary>Share of the size that a reading over these letters has (K70).</summary>
+    public double RubySize { get; init; } = 0.5;
+
     /// <summary>BCP 47 of the patterns that hyphenate Latin words (K45), or null for none.</summary>
     public string? Hyphenated { get; init; }
 

@@ -27,6 +27,8 @@ internal sealed class Styles
         {
             Font = new FontChoice(layout.Text.Font), Size = layout.Text.Size, Tracking = layout.Text.Tracking, Language = language,
             Width = layout.Text.Width,
+            WordSpace = layout.Text.WordSpace.Width,
+            RubySize = layout.Text.RubySize,
             Hyphenated = layout.Text.Hyphenate is "tagged" or "none" ? null : layout.Text.Hyphenate,
             Scripts = layout.Text.Scripts == new ScriptsDesign() ? null : layout.Text.Scripts,
             Gaps = layout.Text.Gaps == new GapsDesign() ? null : layout.Text.Gaps,
@@ -40,7 +42,7 @@ internal sealed class Styles
         CaptionLabel = Caption with { Font = Caption.Font with { Weight = 500 } };
         Cell = Small(layout.Tables.Font, layout.Tables.Size);
         HeaderCell = Cell with { Font = Cell.Font with { Weight = 500 } };
-        Code = Body with { Font = new FontChoice(layout.Code.Font), Size = layout.Code.Size, Tracking = Em.Zero, Width = 1, Scripts = null, Gaps = null, Hyphenated = null };
+        Code = Body with { Font = new FontChoice(layout.Code.Font), Size = layout.Code.Size, Tracking = Em.Zero, Width = 1, WordSpace = null, Scripts = null, Gaps = null, Hyphenated = null };
         ChapterTitle = Display(layout.Headings.Chapter.Font, layout.Headings.Chapter.Size);
         ChapterNumber = Small(layout.Headings.Chapter.NumberFont, layout.Headings.Chapter.NumberSize) with
         {
@@ -80,7 +82,7 @@ internal sealed class Styles
     public Length Line => layout.Text.Leading;
 
     /// <summary>A display or small face: not tracked and not narrowed, for tight letters of a small sans run together.</summary>
-    public TextStyle Small(FontChoice font, Length size) => InFont(font) with { Size = size, Tracking = Em.Zero, Width = 1 };
+    public TextStyle Small(FontChoice font, Length size) => InFont(font) with { Size = size, Tracking = Em.Zero, Width = 1, WordSpace = null };
 
     /// <summary>A serif or sans of display size, tracked as the body.</summary>
     public TextStyle Display(FontChoice font, Length size) => InFont(font) with { Size = size };
@@ -158,6 +160,6 @@ internal sealed class Styles
     public TextStyle InlineCode(TextStyle style) => style with
     {
         Font = new FontChoice(layout.Code.Font), Size = style.Size * (layout.Code.Size / layout.Text.Size), Tracking = Em.Zero, Width = 1,
-        Scripts = null, Gaps = null, Hyphenated = null,
+        WordSpace = null, Scripts = null, Gaps = null, Hyphenated = null,
     };
 }

@@ -9,12 +9,6 @@ namespace Publishing.Typesetting.Glyphs;
 /// <summary>Shapes the readings of a paragraph and makes room for them: a base narrower than its reading is spread (K70).</summary>
 internal static class RubyShaper
 {
-    /// <summary>
-    /// Of the base's size: jlreq §3.3. luatexko has 0.6, which at a feed of 160 % would touch the line above; ½ keeps the line pitch:
-    /// 0.88 em of the square, 0.05 em of white and 0.5 em of reading end 0.05 em below the square of the line above.
-    /// </summary>
-    private const double Size = 0.5;
-
     public static ShapedText Add(ShapedText text, FontLibrary fonts)
     {
         var readings = ImmutableArray.CreateBuilder<ShapedReading>();
@@ -34,7 +28,7 @@ internal static class RubyShaper
         var run = styled.Runs.First(run => ruby.Start < run.End);
         var style = run.Style with
         {
-            Size = run.Style.Size * Size, Tracking = Em.Zero, LetterSpacing = Em.Zero, BaselineShift = Length.Zero,
+            Size = run.Style.Size * run.Style.RubySize, Tracking = Em.Zero, LetterSpacing = Em.Zero, BaselineShift = Length.Zero,
             IsStruck = false, IsUnderlined = false, HasDots = false, RubyStart = null,
         };
         return Shaper.Shape(new StyledText(ruby.Reading, [new StyledRun(0, ruby.Reading.Length, style, run.Source)], []), fonts);

@@ -171,6 +171,11 @@ internal sealed partial class ShapingWorker
         {
             sum = TrimBracket(letter, item.Style.Size * item.Style.Width, added, sum);
         }
+        else if (infos.Length == 1 && item.Style.WordSpace is { } space && letter is (' ' or Letter.NoBreakSpace))
+        {
+            sum = space.At(item.Style.Size) + added;
+            glyphs[^1] = glyphs[^1].WithAdvance(sum);
+        }
         else if (infos.Length == 1 && letter == '\t')
         {
             sum *= SpacesPerTab;

@@ -67,6 +67,18 @@ public sealed class ScriptsTests
     }
 
     [Fact]
+    public void K18_The_word_space_is_as_wide_as_the_book_says() =>
+        Assert.Equal([0, 10, 12.8, 22.8], Styled.Pens(Styled.Shape("가 나", Styled.Square with { WordSpace = new Em(0.28) })), Near);
+
+    [Fact]
+    public void K70_The_reading_is_as_large_as_the_book_says()
+    {
+        var style = Styled.Square with { RubySize = 0.6 };
+        var text = new StyledText("漢字", [new StyledRun(0, 2, style with { RubyStart = 0 }, default)], [new TextMark.Ruby(0, 2, "한자")]);
+        Assert.Equal(6, Assert.Single(Publishing.Typesetting.Glyphs.Shaper.Shape(text, TestFonts.Square).Readings).Shaped.Runs[0].Style.Size.Points, Exact);
+    }
+
+    [Fact]
     public void K26_Nothing_stands_between_Hangul_and_hanja() =>
         Assert.Equal([0, 10, 20, 30, 40], Styled.Pens(Styled.Shape("나라國家", Quarter)), Near);
 
