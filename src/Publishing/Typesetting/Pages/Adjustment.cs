@@ -61,7 +61,7 @@ internal sealed class Adjustments(Galley galley, PageFrame frame)
         {
             if (strip.Again!(lines) is { } again)
             {
-                yield return new Adjustment(index, lines, again.Strip, PageCosts.OfParagraph(again.Looseness));
+                yield return new Adjustment(index, lines, again.Strip, PageCosts.OfParagraph(again));
             }
         }
 
@@ -80,4 +80,5 @@ internal sealed class Adjustments(Galley galley, PageFrame frame)
 
 /// <summary>A paragraph set with more or fewer lines than is best for it.</summary>
 /// <param name="Looseness">How far its loosest or tightest line is from what it would like, in units of the spaces' give.</param>
-internal sealed record SetAgain(Strip Strip, double Looseness);
+/// <param name="BrokenWords">Words that it breaks beyond those of the best setting.</param>
+internal sealed record SetAgain(Strip Strip, double Looseness, int BrokenWords = 0);

@@ -72,7 +72,10 @@ internal static class PageCosts
 
     public static double OfUneven(int lines) => UnevenLine * lines * lines;
 
-    public static double OfParagraph(double looseness) => ChangedParagraph + (Looseness * looseness * looseness);
+    /// <summary>A word more that is broken at a line end: as much as a page that lacks a line.</summary>
+    public const double BrokenWord = 40;
+
+    public static double OfParagraph(SetAgain again) => ChangedParagraph + (Looseness * again.Looseness * again.Looseness) + (BrokenWord * again.BrokenWords);
 
     public static double Of(CutFlaw flaws)
     {

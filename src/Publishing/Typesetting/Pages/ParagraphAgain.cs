@@ -18,8 +18,8 @@ internal static class ParagraphAgain
     /// <summary>Spaces of .21 em there: just above the floor of the line search.</summary>
     private const double RatioLeast = -0.8;
 
-    /// <summary>Letters that a line more has at least (K13, and one to spare).</summary>
-    private const int NewLastLine = 3;
+    /// <summary>Letters of a last line: what was chosen to mend a page must not be a flaw of its own (K13 asks for two).</summary>
+    private const int ShortestLastLine = 4;
 
     /// <summary>Of a word space, in em, in the books' faces (.31 in Noto Serif KR).</summary>
     private const double SpaceWidth = 0.31;
@@ -31,7 +31,7 @@ internal static class ParagraphAgain
         lines.Length < FewestLines || block.Shape.Align != Alignment.Justify || block.Shape.KeepsSpaces
             ? null
             : more => CouldGive(more, block, shaped, lines, frame)
-                ? Set(LineBreaker.Break(shaped, block.Shape, frame.Width, more, frame.Rules.Table with { Uneven = 0 }, frame.Rules).Lines, lines.Length + more, layOut)
+                ? Set(LineBreaker.Break(shaped, block.Shape, frame.Width, more, frame.Rules.Table with { Uneven = 0 }, frame.Rules), lines, more, layOut)
                 : null;
 
     /// <summary>
@@ -43,7 +43,7 @@ internal static class ParagraphAgain
         var size = shaped.Runs[0].Style.Size;
         var room = frame.Width - block.Shape.LeftIndent - block.Shape.RightIndent;
         var last = lines[^1].Width;
-        var wanted = more > 0 ? ((room - last) / size) + NewLastLine : last / size;
+        var wanted = more > 0 ? ((room - last) / size) + ShortestLastLine : last / size;
         var table = frame.Rules.Table;
         var sum = 0.0;
         for (var i = 0; i < lines.Length - (more > 0 ? 0 : 1) && sum <= wanted; i++)
@@ -60,9 +60,10 @@ internal static class ParagraphAgain
         return sum > wanted;
     }
 
-    private static SetAgain? Set(ImmutableArray<Line> lines, int wanted, Func<ImmutableArray<Line>, Strip> layOut)
+    private static SetAgain? Set(BrokenText broken, ImmutableArray<Line> before, int more, Func<ImmutableArray<Line>, Strip> layOut)
     {
-        if (lines.Length != wanted)
+        var lines = broken.Lines;
+        if (lines.Length != before.Length + more || LettersOf(broken.Shaped.Text, lines[^1]) < ShortestLastLine)
         {
             return null;
         }
@@ -73,6 +74,29 @@ internal static class ParagraphAgain
             (least, most) = (Math.Min(least, line.Ratio), Math.Max(most, line.Ratio));
         }
 
-        return least < RatioLeast || most > RatioMost ? null : new SetAgain(layOut(lines), Math.Max(-least, most));
+        var broke = BrokenWords(lines) - BrokenWords(before);
+        return least < RatioLeast || most > RatioMost ? null : new SetAgain(layOut(lines), Math.Max(-least, most), Math.Max(0, broke));
+    }
+
+    private static int LettersOf(string text, Line line)
+    {
+        var letters = 0;
+        foreach (var letter in text.AsSpan(line.TextStart, line.TextEnd - line.TextStart))
+        {
+            letters += char.IsLetterOrDigit(letter) ? 1 : 0;
+        }
+
+        return letters;
+    }
+
+    private static int BrokenWords(ImmutableArray<Line> lines)
+    {
+        var words = 0;
+        foreach (var line in lines)
+        {
+            words += line.Break is BreakKind.InsideWord or BreakKind.Hyphen ? 1 : 0;
+        }
+
+        return words;
     }
 }
