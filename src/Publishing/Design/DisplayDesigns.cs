@@ -16,6 +16,30 @@ internal sealed record EmphasisDesign
 
     /// <summary>Of <c>**…**</c> and of terms in definition lists.</summary>
     public int StrongWeight { get; init; } = 700;
+
+    /// <summary>How <c>*…*</c> shows on Hangul (K67).</summary>
+    public EmphasisStyle Style { get; init; } = EmphasisStyle.Face;
+
+    /// <summary>드러냄표 (K68; 문장 부호 22, KS X 6101 table 48).</summary>
+    public EmphasisMark Mark { get; init; } = EmphasisMark.Dot;
+}
+
+/// <summary>Emphasis of Hangul without a slant (K67).</summary>
+internal enum EmphasisStyle
+{
+    /// <summary>Another face.</summary>
+    Face,
+
+    /// <summary>드러냄표.</summary>
+    Mark,
+}
+
+/// <summary>What stands at each letter of words that are marked out.</summary>
+internal enum EmphasisMark
+{
+    Dot,
+    Ring,
+    Underline,
 }
 
 /// <summary>속표지와 표제지: the half-title and the title page, both on the axis of the chapter titles.</summary>

@@ -60,5 +60,10 @@ internal static class DisplayKeys
             "강조한 로마자의 이탤릭 글꼴.", "The family whose italics emphasised Latin takes."),
         Key.Of("strong-weight", Choices.Weight, (EmphasisDesign d) => d.StrongWeight, (d, v) => d with { StrongWeight = v },
             "**굵게** 쓴 글자의 굵기.", "The weight of **strong** text."),
+        Key.Of("style", new ChoiceForm<EmphasisStyle>(("face", EmphasisStyle.Face), ("mark", EmphasisStyle.Mark)), (EmphasisDesign d) => d.Style, (d, v) => d with { Style = v },
+            "*강조*한 한글을 다른 글꼴로 할지, 드러냄표로 할지.", "Whether emphasised Hangul takes another face or emphasis marks."),
+        Key.Of("mark", new ChoiceForm<EmphasisMark>(("dot", EmphasisMark.Dot), ("ring", EmphasisMark.Ring), ("underline", EmphasisMark.Underline)),
+            (EmphasisDesign d) => d.Mark, (d, v) => d with { Mark = v },
+            "드러냄표의 꼴. 점, 고리, 밑줄 가운데 하나입니다.", "The emphasis mark: a dot, a ring or a line below."),
     ]);
 }

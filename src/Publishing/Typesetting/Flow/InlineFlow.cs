@@ -65,7 +65,7 @@ internal sealed class InlineFlow
                 Append(strong.Content, look with { Style = Styles.Strong(look.Style) });
                 break;
             case Inline.EmphasisDots dots:
-                Append(dots.Content, look with { Style = look.Style with { HasDots = true } });
+                Append(dots.Content, look with { Style = Styles.MarkedOut(look.Style) });
                 break;
             case Inline.Underline underline:
                 Append(underline.Content, look with { Style = look.Style with { IsUnderlined = true } });

@@ -69,6 +69,9 @@ internal sealed record TextStyle
     /// <summary>드러냄표.</summary>
     public bool HasDots { get; init; }
 
+    /// <summary>The dots are rings.</summary>
+    public bool HasRings { get; init; }
+
     /// <summary>Where the base of a reading starts in its text, null for other letters: it makes every base a run of its own.</summary>
     public int? RubyStart { get; init; }
 

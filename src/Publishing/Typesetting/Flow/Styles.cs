@@ -134,6 +134,11 @@ internal sealed class Styles
     /// <summary>K67: Hangul, hanja and figures change the face; beside text that has that face already, the weight.</summary>
     public TextStyle Emphasised(TextStyle style)
     {
+        if (layout.Emphasis.Style == EmphasisStyle.Mark)
+        {
+            return MarkedOut(style);
+        }
+
         var font = layout.Emphasis.Font;
         return style.Font.Family == font.Family
             ? Strong(style)
@@ -149,6 +154,11 @@ internal sealed class Styles
         Language = language,
         Hyphenated = layout.Text.Hyphenate == "none" || style.Font.Family != Body.Font.Family || style.Font.Weight != Body.Font.Weight ? null : language,
     };
+
+    /// <summary>드러냄표, of the kind that the book has (K68).</summary>
+    public TextStyle MarkedOut(TextStyle style) => layout.Emphasis.Mark == EmphasisMark.Underline
+        ? style with { IsUnderlined = true }
+        : style with { HasDots = true, HasRings = layout.Emphasis.Mark == EmphasisMark.Ring };
 
     /// <summary>K67: Latin takes true italics.</summary>
     public TextStyle Italic(TextStyle style) => style with

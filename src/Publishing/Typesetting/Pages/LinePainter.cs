@@ -17,6 +17,9 @@ internal static class LinePainter
 
     // K68: a dot above the syllable's square and inside the white between lines, so that the line pitch stays.
     private static readonly Em DotDiameter = new(0.12);
+    // A ring as black as the dot is wider, its line a thirtieth of an em.
+    private static readonly Em RingDiameter = new(0.2);
+    private static readonly Em RingHole = new(0.134);
     private static readonly Em DotRise = new(0.97);
 
     private static readonly Em BelowBaseline = new(0.12);
@@ -147,7 +150,9 @@ internal static class LinePainter
             if (char.IsLetterOrDigit(run.Text, run.Glyphs[first].Cluster))
             {
                 var half = run.EmWidth * own / (2 * run.Face.UnitsPerEm);
-                page.Add(new Placed.Dot(new Point(left + half, middle), DotDiameter.At(run.Size), new Ink(run.Style.Black)));
+                page.Add(run.Style.HasRings
+                    ? new Placed.Dot(new Point(left + half, middle), RingDiameter.At(run.Size), new Ink(run.Style.Black)) { Hole = RingHole.At(run.Size) }
+                    : new Placed.Dot(new Point(left + half, middle), DotDiameter.At(run.Size), new Ink(run.Style.Black)));
             }
 
             left += whole;

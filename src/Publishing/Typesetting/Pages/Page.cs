@@ -56,7 +56,11 @@ internal abstract record Placed
     public sealed record Rule(Rect Area, Ink Ink) : Placed;
 
     /// <summary>A round dot, filled: 드러냄표. Never text, so that copied words stay clean.</summary>
-    public sealed record Dot(Point Centre, Length Diameter, Ink Ink) : Placed;
+    public sealed record Dot(Point Centre, Length Diameter, Ink Ink) : Placed
+    {
+        /// <summary>Diameter of the white inside a ring; zero for a full dot.</summary>
+        public Length Hole { get; init; }
+    }
 
     /// <param name="Image">Path among <see cref="TypesetBook.Images"/>.</param>
     public sealed record Picture(Rect Area, string Image, string Alternative) : Placed;

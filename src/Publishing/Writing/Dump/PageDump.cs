@@ -135,7 +135,7 @@ internal static class PageDump
         }
 
         var ink = first.Ink.Black < 1 ? FormattableString.Invariant($" black {first.Ink.Black:0.##}") : "";
-        Line(output, $"  dot        {Number(first.Centre.X),8} {Number(first.Centre.Y),8} ⌀ {Number(first.Diameter)}{ink}{others}");
+        Line(output, $"  {(first.Hole > Length.Zero ? "ring" : "dot "),-10} {Number(first.Centre.X),8} {Number(first.Centre.Y),8} ⌀ {Number(first.Diameter)}{ink}{others}");
         return next;
     }
 

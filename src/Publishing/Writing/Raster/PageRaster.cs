@@ -102,7 +102,13 @@ internal sealed class PageRaster
     private void Draw(Placed.Dot dot)
     {
         using var paint = PaintOf(dot.Ink.Black);
-        canvas.DrawCircle(Pixels(dot.Centre.X), Pixels(dot.Centre.Y), Pixels(dot.Diameter / 2), paint);
+        if (dot.Hole > Length.Zero)
+        {
+            paint.Style = SKPaintStyle.Stroke;
+            paint.StrokeWidth = Pixels((dot.Diameter - dot.Hole) / 2);
+        }
+
+        canvas.DrawCircle(Pixels(dot.Centre.X), Pixels(dot.Centre.Y), Pixels((dot.Hole > Length.Zero ? (dot.Diameter + dot.Hole) / 2 : dot.Diameter) / 2), paint);
     }
 
     private void Draw(Placed.Picture placed)

@@ -31,6 +31,14 @@ public sealed class LinePainterTests
         Assert.Equal([105, 114, 123], DotsOf(dots));
     }
 
+    [Fact]
+    public void K68_A_ring_stands_where_a_dot_would_and_is_white_inside()
+    {
+        var rings = Paint(SquareText.Of("한글", look: style => style with { HasDots = true, HasRings = true }));
+        Assert.Equal([105, 115], DotsOf(rings));
+        Assert.All(rings.OfType<Placed.Dot>(), ring => Assert.Equal((2.0, 1.34), (Math.Round(ring.Diameter.Points, 3), Math.Round(ring.Hole.Points, 3))));
+    }
+
     private static double[] DotsOf(ImmutableArray<Placed> line) => [.. line.OfType<Placed.Dot>().Select(dot => Math.Round(dot.Centre.X.Points, 2))];
 
     /// <summary>The first words with dots, the others without.</summary>

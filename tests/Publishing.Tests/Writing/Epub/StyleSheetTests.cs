@@ -60,6 +60,14 @@ public sealed class StyleSheetTests
     }
 
     [Fact]
+    public void E21_K68_The_mark_of_the_layout_is_that_of_the_stylesheet()
+    {
+        Assert.Matches(@"em\.dot \{[^}]*text-emphasis: open circle;", Css(new() { Emphasis = new() { Mark = EmphasisMark.Ring } }));
+        Assert.DoesNotContain("text-emphasis", Css(new() { Emphasis = new() { Mark = EmphasisMark.Underline } }), StringComparison.Ordinal);
+        Assert.Matches(@"em\.dot, em \{[^}]*text-emphasis: filled dot;", Css(new() { Emphasis = new() { Style = EmphasisStyle.Mark } }));
+    }
+
+    [Fact]
     public void K91_Strictness_is_the_same_in_the_stylesheet() =>
         Assert.Matches(@"body \{[^}]*line-break: loose; -epub-line-break: loose;", Css(new() { Text = new() { LineBreak = LineBreakLevel.Loose } }));
 

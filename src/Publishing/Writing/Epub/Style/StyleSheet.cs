@@ -139,14 +139,25 @@ internal sealed class StyleSheet
         Rule("strong", "font-weight: 700", FamilyOf(FaceRole.Strong));
         Rule(".rare", FamilyOf(FaceRole.RareLetters));
 
-        // E21: the dots where they are known, a line under the words where they are not.
-        Rule("em.dot",
+        // E21: the marks where they are known, a line under the words where they are not.
+        var marked = layout.Emphasis.Style == EmphasisStyle.Mark ? "em.dot, em" : "em.dot";
+        var mark = layout.Emphasis.Mark switch
+        {
+            EmphasisMark.Ring => "open circle",
+            EmphasisMark.Dot => "filled dot",
+            _ => null,
+        };
+        Rule(marked,
             "font-weight: inherit", "font-family: inherit", "text-decoration: underline",
-            "-epub-text-emphasis-style: filled dot", "-webkit-text-emphasis-style: filled dot",
-            "text-emphasis: filled dot", "text-emphasis-position: over right");
-        css.Append("@supports (text-emphasis: filled dot) or (-webkit-text-emphasis-style: filled dot) {\n");
-        Rule("em.dot", "text-decoration: none");
-        css.Append("}\n");
+            mark is null ? null : $"-epub-text-emphasis-style: {mark}", mark is null ? null : $"-webkit-text-emphasis-style: {mark}",
+            mark is null ? null : $"text-emphasis: {mark}", mark is null ? null : "text-emphasis-position: over right");
+        if (mark is not null)
+        {
+            css.Append("@supports (text-emphasis: filled dot) or (-webkit-text-emphasis-style: filled dot) {\n");
+            Rule(marked, "text-decoration: none");
+            css.Append("}\n");
+        }
+
         Rule("u", "text-decoration: underline");
         Rule("sup, sub", "font-size: 0.7em", "line-height: 1");
         Rule("rt", "font-size: 0.5em");

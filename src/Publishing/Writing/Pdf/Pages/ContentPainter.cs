@@ -144,7 +144,7 @@ internal sealed class ContentPainter
     {
         marks.LeaveText(Mark.Of(dot));
         SetGray(dot.Ink.Black);
-        content.FillCircle(Horizontal(dot.Centre.X), Vertical(dot.Centre.Y), Horizontal(dot.Diameter / 2));
+        content.FillRing(Horizontal(dot.Centre.X), Vertical(dot.Centre.Y), Horizontal(dot.Diameter / 2), Horizontal(dot.Hole / 2));
     }
 
     private void Paint(Placed.Picture placed)

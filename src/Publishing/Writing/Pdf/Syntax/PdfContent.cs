@@ -101,8 +101,21 @@ internal sealed class PdfContent
         buffer.Append(" re f\n"u8);
     }
 
-    /// <summary><c>m</c>, four <c>c</c> and <c>f</c>: the PDF has no circle.</summary>
-    public void FillCircle(PdfNumber x, PdfNumber y, PdfNumber radius)
+    /// <summary>A circle as four curves, filled; with another inside it, what lies between (<c>f*</c>). <paramref name="hole"/> zero: the whole.</summary>
+    public void FillRing(PdfNumber x, PdfNumber y, PdfNumber radius, PdfNumber hole)
+    {
+        Circle(x, y, radius);
+        if (hole == PdfNumber.Of(0))
+        {
+            buffer.Append("f\n"u8);
+            return;
+        }
+
+        Circle(x, y, hole);
+        buffer.Append("f*\n"u8);
+    }
+
+    private void Circle(PdfNumber x, PdfNumber y, PdfNumber radius)
     {
         // The handle with which a quarter's middle lies on the circle; in between it is off by at most 0.03 % of the radius.
         var handle = new PdfNumber(PdfNumber.RoundedQuotient(radius.HundredThousandths * 5523, 10_000));
@@ -112,7 +125,6 @@ internal sealed class PdfContent
         Curve(x - handle, y + radius, x - radius, y + handle, x - radius, y);
         Curve(x - radius, y - handle, x - handle, y - radius, x, y - radius);
         Curve(x + handle, y - radius, x + radius, y - handle, x + radius, y);
-        buffer.Append("f\n"u8);
     }
 
     /// <summary><c>q … cm … Do Q</c>: the object's unit square becomes the parallelogram of the matrix.</summary>
