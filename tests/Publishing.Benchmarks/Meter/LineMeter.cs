@@ -53,15 +53,23 @@ internal sealed class LineMeter
     {
         // Titles and contents repeat words of the text: it begins where the first paragraph stands word for word.
         var (at, matched) = (source.FirstParagraph, 0);
-        foreach (var line in found)
+        foreach (var read in found)
         {
-            var text = line.Text;
+            var (line, text) = (read, read.Text);
             if (lines.Count == 0 && (text.Length < LongEnough || string.CompareOrdinal(source.Letters, at, text, 0, text.Length) != 0))
             {
                 continue;
             }
 
             var (place, skipped) = Find(text, at);
+            if (place < 0 && text.EndsWith('-'))
+            {
+                // The hyphen of a broken word is on the line and not in the source.
+                line = read with { Letters = [.. read.Letters.SkipLast(1)], Raised = [.. read.Raised, read.Letters[^1]] };
+                text = line.Text;
+                (place, skipped) = Find(text, at);
+            }
+
             if (place >= 0)
             {
                 at = place + text.Length - skipped;
