@@ -138,6 +138,11 @@ internal sealed class PageBuilder
     {
         TryPage(state, 0);
         state.Reach = lines.Stops.Count == 0 ? state.Start.Position : lines.Stops[^1].Next;
+        if (adjustments.Round == 0)
+        {
+            return; // no block may give yet
+        }
+
         adjuster.Collect();
         if (!adjuster.HasAny || lines.Stops.Count == 0)
         {
@@ -185,7 +190,11 @@ internal sealed class PageBuilder
     /// <summary>Tries the ends of the page that is fitted from the fullest up; false where none will do.</summary>
     private bool TryEnds(PageState state, int difference, Length height, Length room)
     {
-        adjuster.Prepare(difference);
+        if (difference != 0)
+        {
+            adjuster.Prepare(difference);
+        }
+
         var choice = frame.Grid * (difference == 0 ? LinesOfChoice : PageAdjuster.MostLines);
         var lowest = Length.Zero;
         var hasFlawless = false;
