@@ -38,20 +38,18 @@ internal static class ColonSpaces
         var written = text.Source.Text.AsSpan(where.Start, where.Length);
         var isOneLine = written.Trim(" \t").SequenceEqual(":");
         return new(
-            LintDiagnostics.SpaceBeforeColon(where, LabelBefore(text, colon), ValueAfter(text, colon), isOneLine),
+            LintDiagnostics.SpaceBeforeColon(where, text.WordBefore(colon - 1), ValueAfter(text, colon), isOneLine),
             isOneLine ? new Replacement(where, needsSpace ? ": " : ":") : null);
-    }
-
-    private static string LabelBefore(LintText text, int colon)
-    {
-        var start = text.Letters.LastIndexOfAny([' ', '\n'], colon - 2) + 1;
-        return text.Letters[start..(colon - 1)];
     }
 
     private static string ValueAfter(LintText text, int colon)
     {
-        var rest = text.Letters[(colon + 1)..].TrimStart(' ');
-        var end = rest.IndexOfAny([' ', '\n']);
-        return end < 0 ? rest : rest[..end];
+        var start = colon + 1;
+        while (text.At(start) == ' ')
+        {
+            start++;
+        }
+
+        return text.WordAfter(start);
     }
 }

@@ -28,6 +28,16 @@ internal sealed record LintText(SourceText Source, string Letters, ImmutableArra
     public bool IsFirstOfLine(int index) =>
         index == 0 || Places[index - 1] < Source.StartOf(Source.PositionAt(Places[index]).Line);
 
+    /// <summary>From the white space before a place to the place.</summary>
+    public string WordBefore(int end) => Letters[(Letters.LastIndexOfAny([' ', '\n'], end - 1) + 1)..end];
+
+    /// <summary>From a place to the white space after it.</summary>
+    public string WordAfter(int start)
+    {
+        var length = Letters.AsSpan(start).IndexOfAny(' ', '\n');
+        return length < 0 ? Letters[start..] : Letters.Substring(start, length);
+    }
+
     /// <summary>File and line of a letter, as a message names them.</summary>
     public string PlaceOf(int index) => FormattableString.Invariant($"{Source.Path}:{Source.PositionAt(Places[index]).Line}");
 }

@@ -19,15 +19,7 @@ internal static class WaveSpaces
     {
         var where = text.SpanOf(start, end);
         var isWritten = text.IsWritten(start, end);
-        var right = $"{WordBefore(text, start)}{text.At(wave)}{WordAfter(text, end)}";
+        var right = $"{text.WordBefore(start)}{text.At(wave)}{text.WordAfter(end)}";
         return new(LintDiagnostics.SpaceAroundWave(where, right, isWritten), isWritten ? new Replacement(where, text.At(wave).ToString()) : null);
-    }
-
-    private static string WordBefore(LintText text, int end) => text.Letters[(text.Letters.LastIndexOfAny([' ', '\n'], end - 1) + 1)..end];
-
-    private static string WordAfter(LintText text, int start)
-    {
-        var end = text.Letters.AsSpan(start).IndexOfAny(' ', '\n');
-        return end < 0 ? text.Letters[start..] : text.Letters.Substring(start, end);
     }
 }

@@ -140,7 +140,7 @@ internal sealed class Itemizer(StyledText text, FontLibrary fonts)
     private ScriptSlot SlotAt(int index) => classes[index] switch
     {
         LetterClass.Latin => ScriptSlot.Latin,
-        LetterClass.Hangul => ScriptStyles.SlotOf(char.IsSurrogatePair(letters, index) ? char.ConvertToUtf32(letters, index) : letters[index]),
+        LetterClass.Hangul => ScriptStyles.SlotOf(Letter.At(letters, index)),
         _ => ScriptSlot.Text,
     };
 
@@ -153,7 +153,7 @@ internal sealed class Itemizer(StyledText text, FontLibrary fonts)
         }
 
         var i = start + 1;
-        while (i < end && ScriptStyles.SlotOf(char.IsSurrogatePair(letters, i) ? char.ConvertToUtf32(letters, i) : letters[i]) == ScriptSlot.Hanja)
+        while (i < end && ScriptStyles.SlotOf(Letter.At(letters, i)) == ScriptSlot.Hanja)
         {
             i += char.IsSurrogatePair(letters, i) ? 2 : 1;
         }
@@ -243,7 +243,7 @@ internal sealed class Itemizer(StyledText text, FontLibrary fonts)
             return char.IsAsciiLetter(letters[index]) ? Script.Latin : current;
         }
 
-        var script = UnicodeFunctions.Default.GetScript(char.IsSurrogatePair(letters, index) ? char.ConvertToUtf32(letters, index) : letters[index]);
+        var script = UnicodeFunctions.Default.GetScript(Letter.At(letters, index));
         return script.Equals(Script.Common) || script.Equals(Script.Inherited) || script.Equals(Script.Unknown) ? current : script;
     }
 }

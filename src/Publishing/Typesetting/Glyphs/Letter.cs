@@ -37,6 +37,9 @@ internal static class Letter
     public const char NoBreakSpace = '\u00A0';
     public const char ObjectReplacement = '\uFFFC';
 
+    /// <summary>The code point that starts at a place; a lone surrogate is itself.</summary>
+    public static int At(string text, int index) => char.IsSurrogatePair(text, index) ? char.ConvertToUtf32(text[index], text[index + 1]) : text[index];
+
     public static LetterClass ClassOf(int letter) => letter switch
     {
         ' ' or '\t' or NoBreakSpace => LetterClass.Space,

@@ -25,7 +25,7 @@ internal static class Spacing
             textEnd++;
         }
 
-        return textEnd == text.Length ? space : space + Between(LetterAt(text, textStart), LetterAt(text, textEnd), style);
+        return textEnd == text.Length ? space : space + Between(Letter.At(text, textStart), Letter.At(text, textEnd), style);
     }
 
     /// <summary>Tracking stands between Hangul and Hangul, so that it widens neither the word space nor the gap at a mark.</summary>
@@ -79,8 +79,6 @@ internal static class Spacing
         '·' => Mark.Dot,
         _ => System.Text.Rune.IsValid(letter) && System.Text.Rune.IsLetterOrDigit(new System.Text.Rune(letter)) ? Mark.Letter : Mark.Other,
     };
-
-    private static int LetterAt(string text, int index) => char.IsSurrogatePair(text, index) ? char.ConvertToUtf32(text[index], text[index + 1]) : text[index];
 
     private static bool IsHangul(int letter) => letter <= char.MaxValue && Letter.IsHangul((char)letter);
 
