@@ -92,6 +92,24 @@ internal sealed record IndexDesign
     public Length Size { get; init; } = Length.FromPoints(8.5);
 
     public Length Leading { get; init; } = Length.FromPoints(12.75);
+
+    /// <summary>White between two columns.</summary>
+    public Length ColumnGap { get; init; } = Length.FromMillimetres(7);
+
+    public IndexOrder Order { get; init; } = IndexOrder.Hangul;
+}
+
+/// <summary>Which letters stand first in the index (K85).</summary>
+internal enum IndexOrder
+{
+    /// <summary>Hangul, Latin, digits.</summary>
+    Hangul,
+
+    /// <summary>Latin, Hangul, digits.</summary>
+    Latin,
+
+    /// <summary>Digits, Latin, Hangul.</summary>
+    Digits,
 }
 
 /// <summary>The press edition.</summary>

@@ -133,6 +133,25 @@ internal sealed record TextDesign
     /// </summary>
     public string Hyphenate { get; init; } = "tagged";
 
+    /// <summary>단 (K65): columns of the chapters' pages.</summary>
+    public int Columns { get; init; } = 1;
+
+    /// <summary>White between two columns, in ems of the body: K65 has two.</summary>
+    public Em ColumnGap { get; init; } = new(2);
+
+    /// <summary>K66: how far a paragraph that opens with a quotation mark is indented.</summary>
+    public DialogueIndent Dialogue { get; init; } = DialogueIndent.Full;
+
     /// <summary>K41: share of a final stop or comma that stands outside the measure, 0 to 1.</summary>
     public double Hang { get; init; } = 0.5;
+}
+
+/// <summary>대화의 들여쓰기 (K66).</summary>
+internal enum DialogueIndent
+{
+    /// <summary>As every paragraph: the mark's ink begins at the indent.</summary>
+    Full,
+
+    /// <summary>Half an em of the mark stands in the indent, so that the words begin nearer to those of other paragraphs.</summary>
+    Half,
 }

@@ -48,7 +48,7 @@ internal static class FinalSounds
         // Names of the letters: 기역, 니은 … end in consonants, 리을 in ㄹ.
         >= 0x3131 and <= 0x314E => rune.Value == 0x3139 ? FinalSound.Rieul : FinalSound.Consonant,
         >= 0x2160 and <= 0x217F => OfRomanNumeral((rune.Value - 0x2160) % 16),
-        >= 0x3400 and <= 0x9FFF => HanjaFinals.Of((char)rune.Value),
+        >= 0x3400 and <= 0x9FFF => HanjaReadings.Of((char)rune.Value) is { } reading ? OfSyllable((reading - 0xAC00) % 28) : FinalSound.Vowel,
         'ん' or 'ン' => FinalSound.Consonant,
         '#' => FinalSound.Consonant,
         '%' or '％' or '‰' or '°' or '℃' or '℉' or '+' or '&' => FinalSound.Vowel,

@@ -46,7 +46,7 @@ internal abstract record Inline(SourceSpan Span)
     public sealed record Reference(string Target, ReferenceKind Kind, string? Particle, SourceSpan Span) : Inline(Span);
 
     /// <summary>An index entry at this place; <see cref="Content"/> is the marked word, empty for an entry without one.</summary>
-    public sealed record IndexMark(string Term, string? Sort, string? See, ImmutableArray<Inline> Content, SourceSpan Span) : Inline(Span);
+    public sealed record IndexMark(IndexTerm Term, ImmutableArray<Inline> Content, SourceSpan Span) : Inline(Span);
 
     /// <summary><c>{漢字|한자}</c>.</summary>
     public sealed record Ruby(string Base, string Reading, SourceSpan Span) : Inline(Span);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
@@ -5,13 +6,25 @@ namespace Publishing.Document;
 
 /// <summary>
 /// 가나다순: the order of index terms. Syllables compare by leading consonant, vowel, final, a doubled consonant after its plain one
-/// (가 까 나), as South Korean dictionaries have it. Hangul stands before Latin, Latin before digits, all else last; hanja by its code.
+/// (가 까 나), as South Korean dictionaries have it. Which of Hangul, Latin and digits stands first is a setting; all else is last. Hanja
+/// are compared by their reading: <see cref="IndexTree"/> asks with it.
 /// </summary>
 internal sealed class KoreanOrder : IComparer<string>
 {
     private static readonly string[] PlainConsonants = ["ㄱ", "ㄱ", "ㄴ", "ㄷ", "ㄷ", "ㄹ", "ㅁ", "ㅂ", "ㅂ", "ㅅ", "ㅅ", "ㅇ", "ㅈ", "ㅈ", "ㅊ", "ㅋ", "ㅌ", "ㅍ", "ㅎ"];
 
-    public static KoreanOrder Instance { get; } = new();
+    private readonly ImmutableArray<LetterGroup> groups;
+
+    private KoreanOrder(params ImmutableArray<LetterGroup> groups) => this.groups = groups;
+
+    /// <summary>Hangul, Latin, digits.</summary>
+    public static KoreanOrder Instance { get; } = new(LetterGroup.Hangul, LetterGroup.Latin, LetterGroup.Digit, LetterGroup.Other);
+
+    /// <summary>Latin, Hangul, digits.</summary>
+    public static KoreanOrder LatinFirst { get; } = new(LetterGroup.Latin, LetterGroup.Hangul, LetterGroup.Digit, LetterGroup.Other);
+
+    /// <summary>Digits, Latin, Hangul.</summary>
+    public static KoreanOrder DigitsFirst { get; } = new(LetterGroup.Digit, LetterGroup.Latin, LetterGroup.Hangul, LetterGroup.Other);
 
     public int Compare(string? x, string? y)
     {
@@ -46,8 +59,8 @@ internal sealed class KoreanOrder : IComparer<string>
     }
 
     /// <summary>The Unicode order of modern syllables is already leading, vowel, final with doubled after plain; spaces and marks do not count.</summary>
-    private static IEnumerable<(LetterGroup Group, int Key)> Letters(string text) =>
-        text.EnumerateRunes().Where(IsCompared).Select(rune => (Group(rune), Group(rune) == LetterGroup.Latin ? BaseLetter(rune) : rune.Value));
+    private IEnumerable<(int Group, int Key)> Letters(string text) =>
+        text.EnumerateRunes().Where(IsCompared).Select(rune => (groups.IndexOf(Group(rune)), Group(rune) == LetterGroup.Latin ? BaseLetter(rune) : rune.Value));
 
     private static bool IsCompared(Rune rune) => Rune.IsLetterOrDigit(rune);
 

@@ -69,7 +69,7 @@ internal sealed partial class InlineMapper
     private void AddMarked(ImmutableArray<Inline> content, Attributes attributes, SourceSpan span)
     {
         var isIndexed = attributes.Classes.Contains(IndexClass);
-        draft.CheckKeys(attributes, span, isIndexed ? ["lang", "term", "sort", "see"] : ["lang"]);
+        draft.CheckKeys(attributes, span, isIndexed ? ["lang", "term", "sort", "sub", "see", "see-also"] : ["lang"]);
         var plain = attributes.Without(DotClass).Without(UnderlineClass).Without(IndexClass);
         var (id, language) = (draft.CheckedId(attributes, span), attributes.Value("lang"));
         if (attributes.Classes.Contains(DotClass))
@@ -107,6 +107,7 @@ internal sealed partial class InlineMapper
             return content;
         }
 
-        return [new Inline.IndexMark(term, attributes.Value("sort"), attributes.Value("see"), content, span)];
+        var entry = new IndexTerm(term, attributes.Value("sort"), attributes.Value("sub"), attributes.Value("see"), attributes.Value("see-also"));
+        return [new Inline.IndexMark(entry, content, span)];
     }
 }

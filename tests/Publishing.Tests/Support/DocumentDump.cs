@@ -129,9 +129,13 @@ internal static class DocumentDump
         Inline.LineBreak => "⏎",
         Inline.NoteMark mark => string.Create(CultureInfo.InvariantCulture, $"note({mark.Note})"),
         Inline.Reference reference => $"ref({(reference.Kind == ReferenceKind.Page ? "page " : "")}{reference.Target}{(reference.Particle is null ? "" : "+" + reference.Particle)})",
-        Inline.IndexMark mark => $"index({mark.Term}{(mark.Sort is null ? "" : " sort " + mark.Sort)}{(mark.See is null ? "" : " see " + mark.See)}: {Of(mark.Content)})",
+        Inline.IndexMark mark => $"index({Of(mark.Term)}: {Of(mark.Content)})",
         Inline.Ruby ruby => $"ruby({ruby.Base}: {ruby.Reading})",
         Inline.Marked marked => $"marked({string.Join(' ', new[] { marked.Id is null ? null : "#" + marked.Id, marked.Language }.OfType<string>().Concat(marked.Classes.Select(name => "." + name)))}: {Of(marked.Content)})",
         _ => throw new System.Diagnostics.UnreachableException(),
     };
+
+    private static string Of(IndexTerm term) => term.Word
+        + string.Concat(new[] { (" sort ", term.Sort), (" sub ", term.Sub), (" see ", term.See), (" see also ", term.SeeAlso) }
+            .Where(part => part.Item2 is not null).Select(part => part.Item1 + part.Item2));
 }

@@ -92,11 +92,11 @@ internal static class EveryConstruct
             new Inline.Reference("mark:x", ReferenceKind.Label, null, Span),
             new Inline.Reference("ch:end", ReferenceKind.Label, "으로", Span)),
         Paragraph(
-            new Inline.IndexMark("가방", null, null, [Words("가방")], Span),
-            new Inline.IndexMark("까치", null, null, [], Span),
-            new Inline.IndexMark("가방", null, null, [Words("가방")], Span),
-            new Inline.IndexMark("철", null, "계절", [], Span),
-            new Inline.IndexMark("HTML", null, null, [Words("HTML")], Span))) with
+            new Inline.IndexMark(new IndexTerm("가방"), [Words("가방")], Span),
+            new Inline.IndexMark(new IndexTerm("까치"), [], Span),
+            new Inline.IndexMark(new IndexTerm("가방"), [Words("가방")], Span),
+            new Inline.IndexMark(new IndexTerm("철", See: "계절"), [], Span),
+            new Inline.IndexMark(new IndexTerm("HTML"), [Words("HTML")], Span))) with
         {
             Notes = [Note("a", "첫째 주."), new Note("b", [Paragraph("둘째 주."), Paragraph("둘째 주의 둘째 문단.")], Span)],
         };

@@ -13,10 +13,6 @@ internal static class NotYetUsed
         "print.interior",
         "print.marks",
         "print.paper",
-        "index.title",
-        "index.columns",
-        "index.size",
-        "index.leading",
         "reading.standard",
         "epub.profile");
 

@@ -68,5 +68,10 @@ internal static class FurnitureKeys
         Key.Of("size", Choices.Size, (IndexDesign d) => d.Size, (d, v) => d with { Size = v, Leading = Choices.Grown(d.Leading, d.Size, v) },
             "찾아보기의 글자 크기.", "The size of the index."),
         Key.Of("leading", d => Choices.LeadingOf(d.Size), (IndexDesign d) => d.Leading, (d, v) => d with { Leading = v },
-            "찾아보기의 행간.", "Baseline to baseline in the index."));
+            "찾아보기의 행간.", "Baseline to baseline in the index."),
+        Key.Of("column-gap", Gap, (IndexDesign d) => d.ColumnGap, (d, v) => d with { ColumnGap = v },
+            "단과 단 사이의 폭.", "White between two columns."),
+        Key.Of("order", new ChoiceForm<IndexOrder>(("hangul", IndexOrder.Hangul), ("latin", IndexOrder.Latin), ("digits", IndexOrder.Digits)),
+            (IndexDesign d) => d.Order, (d, v) => d with { Order = v },
+            "한글, 로마자, 숫자 가운데 먼저 둘 것.", "Which of Hangul, Latin and digits stands first."));
 }

@@ -125,6 +125,13 @@ internal static partial class TextKeys
         Key.Of("hyphenate", ChoiceForm.Of(["tagged", "none", .. Hyphenation]), (TextDesign d) => d.Hyphenate, (d, v) => d with { Hyphenate = v },
             "로마자 낱말을 붙임표로 나눌지. tagged는 {lang=en}처럼 언어를 밝힌 글에서만 나누고, none은 나누지 않으며, 언어를 적으면 밝히지 않은 로마자도 그 언어로 봅니다.",
             "Hyphens in Latin words: only where the author named the language, nowhere, or with untagged words taken for a language."),
+        Key.Of("columns", new WholeForm(1, 4), (TextDesign d) => d.Columns, (d, v) => d with { Columns = v },
+            "본문의 단 수.", "How many columns the text has."),
+        Key.Of("column-gap", new EmForm(0.5, 6), (TextDesign d) => d.ColumnGap, (d, v) => d with { ColumnGap = v },
+            "단과 단 사이의 폭.", "White between two columns."),
+        Key.Of("dialogue", new ChoiceForm<DialogueIndent>(("full", DialogueIndent.Full), ("half", DialogueIndent.Half)),
+            (TextDesign d) => d.Dialogue, (d, v) => d with { Dialogue = v },
+            "따옴표로 시작하는 단락의 들여쓰기. half이면 따옴표를 반 칸 내밉니다.", "How paragraphs that open with a quotation mark are indented; half lets the mark stand half an em out."),
         Key.Of("hang", new NumberForm(0, 1), (TextDesign d) => d.Hang, (d, v) => d with { Hang = v },
             "줄 끝의 마침표와 쉼표를 판면 밖으로 내미는 정도.", "The share of a full stop or comma at a line end that stands outside the measure."));
 

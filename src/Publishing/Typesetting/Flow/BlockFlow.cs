@@ -89,13 +89,16 @@ internal static class BlockFlow
             IndentMode.SkipFirst => previous is not (null or Block.Heading or Block.Quotation or Block.SceneBreak or Block.Container),
             _ => true,
         };
-        return new FlowBlock.Text(
-            InlineFlow.Build(work, paragraph.Content, setting.Style),
-            setting.Shape with { FirstLineIndent = isIndented ? setting.Indent : Length.Zero })
+        var styled = InlineFlow.Build(work, paragraph.Content, setting.Style);
+        return new FlowBlock.Text(styled, setting.Shape with { FirstLineIndent = isIndented ? setting.Indent - QuoteOverhang(work, styled) : Length.Zero })
         {
             Element = work.AddElement(ElementRole.Paragraph, setting.Parent), Source = paragraph.Span,
         };
     }
+
+    /// <summary>K66: what an opening quotation mark stands out of the indent where the layout asks for it.</summary>
+    private static Length QuoteOverhang(SectionWork work, StyledText styled) =>
+        work.Layout.Text.Dialogue == DialogueIndent.Half && styled.Text is ['“' or '‘' or '「' or '『', ..] ? work.Layout.Text.Size / 2 : Length.Zero;
 
     /// <summary>All lines in one text, so that they stay one in the structure; the author's line ends are forced ones.</summary>
     private static FlowBlock.Text Code(SectionWork work, Block.Code code, BlockSetting setting)

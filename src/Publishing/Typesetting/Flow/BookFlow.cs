@@ -41,6 +41,19 @@ internal sealed record FlowSection
 
     public ImmutableArray<FlowBlock> Blocks { get; init; } = [];
 
+    /// <summary>단 (K65): 1 for text in the whole measure.</summary>
+    public int Columns { get; init; } = 1;
+
+    public Length ColumnGap { get; init; }
+
+    /// <summary>Blocks at the start that stand over all columns: a chapter's opening.</summary>
+    public int SpanningBlocks { get; init; }
+
+    /// <summary>Baseline to baseline where the section keeps another rhythm than the body, with the em box of its lines; or null.</summary>
+    public Length? Pitch { get; init; }
+
+    public Length? Em { get; init; }
+
     /// <summary>Footnotes of this section; <see cref="TextMark.NoteCall"/> points into it. Empty when notes stand at the end.</summary>
     public ImmutableArray<FlowNote> Notes { get; init; } = [];
 

@@ -29,6 +29,9 @@ internal static class ChapterFlow
             Blocks = blocks,
             Notes = notes,
             IsFrontMatter = chapter.Role == ChapterRole.FrontMatter,
+            Columns = inputs.Layout.Text.Columns,
+            ColumnGap = work.Styles.ColumnGap,
+            SpanningBlocks = inputs.Layout.Text.Columns > 1 && blocks is [FlowBlock.Box { Outline: not null }, ..] ? 1 : 0,
         });
     }
 

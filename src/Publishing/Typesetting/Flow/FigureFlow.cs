@@ -63,7 +63,7 @@ internal static class FigureFlow
     private static Size SizeOf(SectionWork work, Block.Figure figure, ImageFile image, FlowBlock? caption, BlockSetting setting)
     {
         var natural = NaturalSize(image);
-        var measure = work.Styles.Area.Width - setting.Left - setting.Shape.RightIndent;
+        var measure = work.Styles.Measure - setting.Left - setting.Shape.RightIndent;
         var width = Length.Min(figure.Width is { } share ? measure * share : natural.Width, measure);
         var height = width * (natural.Height / natural.Width);
         var room = work.Styles.Area.Height - CaptionHeight(work, caption);
@@ -78,7 +78,7 @@ internal static class FigureFlow
         }
 
         var design = work.Layout.Figures;
-        var lines = (int)Math.Ceiling(design.CaptionSize * words.Length / work.Styles.Area.Width);
+        var lines = (int)Math.Ceiling(design.CaptionSize * words.Length / work.Styles.Measure);
 
         // One line of the grid more: the box is rounded up to whole lines.
         return design.CaptionGap + (design.CaptionLeading * lines) + work.Styles.Line;

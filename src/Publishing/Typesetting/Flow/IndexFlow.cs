@@ -1,76 +1,147 @@
-using System.Collections.Immutable;
+using System.Globalization;
 using Publishing.Core;
 using Publishing.Design;
 using Publishing.Document;
 
 namespace Publishing.Typesetting.Flow;
 
-/// <summary>찾아보기: terms in 가나다 order under their first consonant, with page labels (K85). One column as yet.</summary>
+/// <summary>찾아보기: terms in 가나다 order under their first consonant, in columns, with page labels; entries below a term an em further in (K85).</summary>
 internal static class IndexFlow
 {
     public const string Id = "index";
 
-    private const string Title = "찾아보기";
+    /// <summary>So many pages one after the other, at least, are written as first and last: 12~14; two as 12, 13.</summary>
+    private const int PagesOfRange = 3;
 
     /// <summary>The line of the index in the contents.</summary>
-    public static OutlineEntry Entry { get; } = new(1, null, [new Inline.Text(Title, default)], Id);
+    public static OutlineEntry Entry(FlowInputs inputs) => new(1, null, [new Inline.Text(inputs.Layout.Index.Title, default)], Id);
 
     /// <param name="entries">All marks of the book in reading order.</param>
     public static SectionDraft Build(FlowInputs inputs, IEnumerable<IndexEntry> entries)
     {
+        var design = inputs.Layout.Index;
         var work = new SectionWork(inputs, Id, ElementRole.Section);
-        var blocks = ImmutableArray.CreateBuilder<FlowBlock>();
-        blocks.Add(GeneratedOpener.Build(work, Title));
+        var blocks = new List<FlowBlock> { GeneratedOpener.Build(work, design.Title) };
         var list = work.AddElement(ElementRole.Index, SectionWork.Root);
-        var terms = entries.GroupBy(entry => entry.Term, StringComparer.Ordinal).Select(group => group.ToArray())
-            .OrderBy(KeyOf, KoreanOrder.Instance).ThenBy(term => term[0].Term, StringComparer.Ordinal);
-        foreach (var group in terms.GroupBy(term => KoreanOrder.GroupOf(KeyOf(term)), StringComparer.Ordinal))
+        var terms = IndexTree.Build(entries.Select(entry => (entry.Term, entry.Anchor, entry.IsListed)), OrderOf(design.Order));
+        foreach (var group in terms.GroupBy(term => term.Head, StringComparer.Ordinal))
         {
             blocks.Add(Head(work, group.Key, list, isFirst: blocks.Count == 1));
-            blocks.AddRange(group.Select(term => Term(work, term, list)));
-        }
-
-        return work.Finish(GeneratedOpener.Section(inputs, Id, Title) with { Blocks = blocks.ToImmutable() });
-    }
-
-    private static string KeyOf(IndexEntry[] term) =>
-        term.Select(entry => entry.Sort).FirstOrDefault(sort => sort is not null) ?? term[0].Term;
-
-    private static FlowBlock.Text Head(SectionWork work, string words, int list, bool isFirst) => new FlowBlock.Text(
-        StyledTextBuilder.Of(words, work.Styles.Heading(3)), Styles.Ragged(Alignment.Left, work.Layout.Notes.Leading))
-    {
-        // At the pitch of the terms, so that the column keeps one rhythm.
-        SpaceBefore = isFirst ? Length.Zero : work.Layout.Notes.Leading,
-        KeepsWithNext = true,
-        Element = work.AddElement(ElementRole.Paragraph, list),
-    };
-
-    /// <summary><c>가방 12, 34</c>, or <c>가방 → 짐</c>; a page is named once.</summary>
-    private static FlowBlock.Text Term(SectionWork work, IndexEntry[] term, int list)
-    {
-        var style = work.Styles.Note;
-        var text = new StyledTextBuilder();
-        text.Append(term[0].Term, style, default);
-        var separator = "  ";
-        foreach (var entry in term.DistinctBy(entry => entry.See ?? work.Inputs.PageLabelOf(entry.Anchor)))
-        {
-            text.Append(entry.See is null ? separator : " → ", style, default);
-            var words = entry.See ?? work.Inputs.PageLabelOf(entry.Anchor);
-            if (entry.See is null)
+            foreach (var term in group)
             {
-                text.Add(new TextMark.PageNumber(text.Position, words.Length, entry.Anchor));
-                text.Add(new TextMark.InnerLink(text.Position, words.Length, entry.Anchor));
-                separator = ", ";
+                AddTerm(blocks, work, term, list, level: 0);
             }
 
-            text.Append(words, style, default);
+            // The last entry of a letter does not stand alone at the head of a column.
+            blocks[^2] = blocks[^2] with { KeepsWithNext = true };
         }
 
-        var hang = work.Layout.Text.Size;
-        return new FlowBlock.Text(
-            text.Finish(), Styles.Ragged(Alignment.Left, work.Layout.Notes.Leading) with { LeftIndent = hang, FirstLineIndent = -hang })
+        return work.Finish(GeneratedOpener.Section(inputs, Id, design.Title) with
+        {
+            Blocks = [.. blocks],
+            Columns = design.Columns,
+            ColumnGap = design.ColumnGap,
+            SpanningBlocks = 1,
+            Pitch = design.Leading,
+            Em = design.Size,
+        });
+    }
+
+    /// <summary>The order that the layout asks for; the EPUB has the same.</summary>
+    public static KoreanOrder OrderOf(IndexOrder order) => order switch
+    {
+        IndexOrder.Latin => KoreanOrder.LatinFirst,
+        IndexOrder.Digits => KoreanOrder.DigitsFirst,
+        _ => KoreanOrder.Instance,
+    };
+
+    /// <summary>At the pitch of the terms, so that the columns keep one rhythm.</summary>
+    private static FlowBlock.Text Head(SectionWork work, string words, int list, bool isFirst)
+    {
+        var design = work.Layout.Index;
+        var style = work.Styles.Small(work.Layout.Headings.Subsection.Font with { Weight = 700 }, design.Size);
+        return new FlowBlock.Text(StyledTextBuilder.Of(words, style), Styles.Ragged(Alignment.Left, design.Leading))
+        {
+            SpaceBefore = isFirst ? Length.Zero : design.Leading,
+            KeepsWithNext = true,
+            Element = work.AddElement(ElementRole.Paragraph, list),
+        };
+    }
+
+    /// <summary><c>가방 12, 34~37</c>, its entries below it, then <c>→ 짐</c> and <c>⇒ 보따리</c>.</summary>
+    private static void AddTerm(List<FlowBlock> blocks, SectionWork work, IndexNode<string> term, int list, int level)
+    {
+        blocks.Add(Term(work, term, list, level) with { KeepsWithNext = term.Subs.Count > 0 });
+        foreach (var sub in term.Subs)
+        {
+            AddTerm(blocks, work, sub, list, level + 1);
+        }
+    }
+
+    private static FlowBlock.Text Term(SectionWork work, IndexNode<string> term, int list, int level)
+    {
+        var style = work.Styles.Body with { Size = work.Layout.Index.Size };
+        var text = new StyledTextBuilder();
+        text.Append(term.Word, style, default);
+        AppendPages(text, work, term.Places, style);
+        AppendOthers(text, term.See, term.Places.Count > 0 ? "; → " : " → ", style);
+        AppendOthers(text, term.SeeAlso, term.Places.Count > 0 || term.See.Count > 0 ? "; ⇒ " : " ⇒ ", style);
+        var em = work.Layout.Index.Size;
+        var shape = Styles.Ragged(Alignment.Left, work.Layout.Index.Leading) with { LeftIndent = em * (level + 2), FirstLineIndent = -(em * 2) };
+        return new FlowBlock.Text(text.Finish(), level == 0 ? shape with { LeftIndent = em, FirstLineIndent = -em } : shape)
         {
             Element = work.AddElement(ElementRole.Paragraph, list),
         };
     }
+
+    private static void AppendOthers(StyledTextBuilder text, IReadOnlyList<string> words, string lead, TextStyle style)
+    {
+        if (words.Count > 0)
+        {
+            text.Append(lead + string.Join(", ", words), style, default);
+        }
+    }
+
+    /// <summary>A page is named once; three and more in a row are a range.</summary>
+    private static void AppendPages(StyledTextBuilder text, SectionWork work, IReadOnlyList<string> anchors, TextStyle style)
+    {
+        var pages = anchors.Select(anchor => (Anchor: anchor, Label: work.Inputs.PageLabelOf(anchor))).DistinctBy(page => page.Label).ToArray();
+        var separator = "  ";
+        for (var first = 0; first < pages.Length;)
+        {
+            var last = first;
+            while (last + 1 < pages.Length && IsNext(pages[last].Label, pages[last + 1].Label))
+            {
+                last++;
+            }
+
+            last = last - first + 1 < PagesOfRange ? first : last;
+            text.Append(separator, style, default);
+            AppendPage(text, pages[first], style);
+            if (last > first)
+            {
+                text.Append("~", style, default);
+                AppendPage(text, pages[last], style);
+            }
+
+            separator = ", ";
+            first = last + 1;
+        }
+
+        // Pages inside a range are not written, but a number that changes may end it: they ask to be set again too.
+        foreach (var (anchor, _) in pages)
+        {
+            text.Add(new TextMark.PageNumber(text.Position, 0, anchor));
+        }
+    }
+
+    private static void AppendPage(StyledTextBuilder text, (string Anchor, string Label) page, TextStyle style)
+    {
+        text.Add(new TextMark.InnerLink(text.Position, page.Label.Length, page.Anchor));
+        text.Append(page.Label, style, default);
+    }
+
+    private static bool IsNext(string label, string other) =>
+        int.TryParse(label, NumberStyles.None, CultureInfo.InvariantCulture, out var page)
+        && int.TryParse(other, NumberStyles.None, CultureInfo.InvariantCulture, out var next) && next == page + 1;
 }

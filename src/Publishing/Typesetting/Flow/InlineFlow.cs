@@ -203,12 +203,12 @@ internal sealed class InlineFlow
         if (!isCopy)
         {
             var anchor = $"index:{work.Id}:{(work.IndexEntries.Count + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)}";
-            work.IndexEntries.Add(new IndexEntry(mark.Term, mark.Sort, mark.See, anchor));
+            work.IndexEntries.Add(new IndexEntry(mark.Term, anchor, mark.Term.IsListed(hasWords: !mark.Content.IsEmpty)));
             text.Add(new TextMark.Anchor(start, 0, anchor));
         }
 
         Append(mark.Content, look);
-        Add(new TextMark.Index(start, text.Position - start, mark.Term, mark.Sort, mark.See));
+        Add(new TextMark.Index(start, text.Position - start, mark.Term));
     }
 
     /// <summary>K70: the base is a run of its own, without the dots that would stand where the reading does.</summary>

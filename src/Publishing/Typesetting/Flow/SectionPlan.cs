@@ -66,6 +66,6 @@ internal sealed record SectionPlan(Func<SectionDraft>? Build, bool OpensPart = f
         .. inputs.Book.Contents.SelectMany(item =>
             (parts.TryGetValue(item, out var part) ? [part] : Enumerable.Empty<OutlineEntry>())
             .Concat(item.Chapters.SelectMany(chapter => ChapterOutline.Of(chapter, inputs)))
-            .Concat(item is BookItem.Generated { Matter: GeneratedMatter.Index } ? [IndexFlow.Entry] : [])),
+            .Concat(item is BookItem.Generated { Matter: GeneratedMatter.Index } ? [IndexFlow.Entry(inputs)] : [])),
     ];
 }

@@ -49,4 +49,4 @@ internal sealed record SectionDraft(
     FlowSection Section, ImmutableArray<Element> Elements, ImmutableArray<IndexEntry> IndexEntries, ImmutableArray<Diagnostic> Diagnostics);
 
 /// <summary>One index mark and the anchor set at it.</summary>
-internal sealed record IndexEntry(string Term, string? Sort, string? See, string Anchor);
+internal sealed record IndexEntry(IndexTerm Term, string Anchor, bool IsListed);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Publishing.Core;
 using Publishing.Design;
+using Publishing.Document;
 
 namespace Publishing.Typesetting.Flow;
 
@@ -95,7 +96,7 @@ internal abstract record TextMark(int Start, int Length)
     /// <summary>A note's call: the note's text must stand on the page of this line. <see cref="Note"/> indexes the section's notes.</summary>
     public sealed record NoteCall(int Start, int Length, int Note) : TextMark(Start, Length);
 
-    public sealed record Index(int Start, int Length, string Term, string? Sort, string? See) : TextMark(Start, Length);
+    public sealed record Index(int Start, int Length, IndexTerm Term) : TextMark(Start, Length);
 
     /// <summary>A reading to be set over its base; the base is one <see cref="TextStyle.RubyStart"/>.</summary>
     public sealed record Ruby(int Start, int Length, string Reading) : TextMark(Start, Length);

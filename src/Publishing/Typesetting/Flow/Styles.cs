@@ -52,6 +52,11 @@ internal sealed class Styles
 
     public TypeArea Area { get; }
 
+    /// <summary>글줄 길이 of a chapter: the width of a column.</summary>
+    public Length Measure => (Area.Width - (ColumnGap * (layout.Text.Columns - 1))) / layout.Text.Columns;
+
+    public Length ColumnGap => layout.Text.ColumnGap.At(layout.Text.Size);
+
     public TextStyle Body { get; }
 
     public TextStyle Quote { get; }

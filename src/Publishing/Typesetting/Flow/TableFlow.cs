@@ -58,7 +58,7 @@ internal static class TableFlow
     private static Length EstimateHeight(SectionWork work, FlowBlock.Table table)
     {
         var design = table.Design;
-        var column = work.Styles.Area.Width / Math.Max(1, table.Columns.Length);
+        var column = work.Styles.Measure / Math.Max(1, table.Columns.Length);
         var height = Length.Zero;
         foreach (var row in table.Rows)
         {

@@ -35,7 +35,7 @@ internal sealed class DestinationFinder(LayoutConfig layout, TypeArea area)
 
             foreach (var place in slice.Slice.Places)
             {
-                Add(place, At(number, slice.Top + place.Down));
+                Add(place, At(number, slice.Left, slice.Top + place.Down));
             }
         }
 
@@ -43,7 +43,7 @@ internal sealed class DestinationFinder(LayoutConfig layout, TypeArea area)
         {
             foreach (var place in slice.Slice.Places)
             {
-                Add(place, At(number, slice.Top + place.Down));
+                Add(place, At(number, slice.Left, slice.Top + place.Down));
             }
         }
     }
@@ -61,6 +61,6 @@ internal sealed class DestinationFinder(LayoutConfig layout, TypeArea area)
         }
     }
 
-    private Destination At(int number, Length down) =>
-        new(number - 1, new Point(area.LeftOf(number % 2 == 1, layout.Page.Trim.Width), area.Head + down));
+    private Destination At(int number, Length right, Length down) =>
+        new(number - 1, new Point(area.LeftOf(number % 2 == 1, layout.Page.Trim.Width) + right, area.Head + down));
 }

@@ -147,6 +147,38 @@ internal sealed record PageFrame(Length Width, Length Height, Length Grid, Lengt
     /// </summary>
     public static readonly Em BaselineInEm = new(0.88);
 
+    /// <summary>단: columns of a page; <see cref="Width"/> is that of one (K65).</summary>
+    public int Columns { get; init; } = 1;
+
+    /// <summary>White between two columns.</summary>
+    public Length ColumnGap { get; init; }
+
+    /// <summary>What an opening over all columns takes from the height of those on the first page; whole lines of the grid.</summary>
+    public Length Spanned { get; init; }
+
+    /// <summary>The height of the column that starts there.</summary>
+    public Length HeightFrom(PageStart start) => start.Column < Columns ? Height - Spanned : Height;
+
+    /// <summary>The <see cref="PageStart.Column"/> of the column after.</summary>
+    public int ColumnAfter(PageStart start) => Spanned == Length.Zero ? 0 : Math.Min(start.Column + 1, Columns);
+
+    /// <summary>The room of one column of a section, with its own rhythm.</summary>
+    public PageFrame ColumnOf(FlowSection section)
+    {
+        var grid = section.Pitch ?? Grid;
+        var em = section.Em ?? Em;
+        var lines = 1 + (int)Math.Floor(((Height - em) / grid) + 0.001);
+        return this with
+        {
+            Width = (Width - (section.ColumnGap * (section.Columns - 1))) / section.Columns,
+            Height = grid == Grid ? Height : (grid * (lines - 1)) + em,
+            Grid = grid,
+            Em = em,
+            Columns = section.Columns,
+            ColumnGap = section.ColumnGap,
+        };
+    }
+
     /// <summary>금칙 of all its lines.</summary>
     public BreakRules Rules { get; init; } = BreakRules.Strict;
 

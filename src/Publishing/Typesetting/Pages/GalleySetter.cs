@@ -59,22 +59,23 @@ internal sealed class GalleySetter(FontLibrary fonts, PageFrame frame, TypesetOp
     private SetBlock[][] SetBlocks(BookFlow flow, int[] wanted)
     {
         var results = new SetBlock[wanted.Length][];
-        var tasks = new List<(int Section, int Block, FlowBlock Source, LineRole Role)>();
+        var tasks = new List<(int Section, int Block, FlowBlock Source, LineRole Role, PageFrame Frame)>();
         for (var i = 0; i < wanted.Length; i++)
         {
             var section = flow.Sections[wanted[i]];
             var plain = section.ShowsFolio ? LineRole.Body : LineRole.Display;
+            var column = ColumnOf(section);
             var start = tasks.Count;
             foreach (var block in section.Blocks)
             {
-                tasks.Add((i, tasks.Count - start, block, plain));
+                tasks.Add((i, tasks.Count - start, block, plain, tasks.Count - start < section.SpanningBlocks ? frame : column));
             }
 
             foreach (var note in section.Notes)
             {
                 foreach (var block in note.Blocks)
                 {
-                    tasks.Add((i, tasks.Count - start, block, LineRole.Note));
+                    tasks.Add((i, tasks.Count - start, block, LineRole.Note, column));
                 }
             }
 
@@ -84,12 +85,14 @@ internal sealed class GalleySetter(FontLibrary fonts, PageFrame frame, TypesetOp
         Parallel.For(0, tasks.Count, parallel, t =>
         {
             var task = tasks[t];
-            results[task.Section][task.Block] = new StripSetter(fonts, frame, flow.Elements, task.Role, options.Timings).Set(task.Source);
+            results[task.Section][task.Block] = new StripSetter(fonts, task.Frame, flow.Elements, task.Role, options.Timings).Set(task.Source);
         });
         return results;
     }
 
-    private static SetSection Collect(FlowSection section, SetBlock[] blocks)
+    private PageFrame ColumnOf(FlowSection section) => section.Columns == 1 && section.Pitch is null ? frame : frame.ColumnOf(section);
+
+    private SetSection Collect(FlowSection section, SetBlock[] blocks)
     {
         var count = section.Blocks.Length;
         var notes = ImmutableArray.CreateBuilder<GalleyNote>(section.Notes.Length);
@@ -101,15 +104,20 @@ internal sealed class GalleySetter(FontLibrary fonts, PageFrame frame, TypesetOp
             next += note.Blocks.Length;
         }
 
-        var galley = new Galley([.. blocks.Take(count).SelectMany(block => block.Strips)], notes.MoveToImmutable());
-        return new SetSection(galley, [.. blocks.SelectMany(block => block.Diagnostics)]);
+        var galley = new Galley([.. blocks.Take(count).Skip(section.SpanningBlocks).SelectMany(block => block.Strips)], notes.MoveToImmutable());
+        return new SetSection(galley, ColumnOf(section), [.. blocks.SelectMany(block => block.Diagnostics)])
+        {
+            Spanning = [.. blocks.Take(section.SpanningBlocks).SelectMany(block => block.Strips)],
+        };
     }
 
     /// <summary>The pages of a section that starts on a side, cut once.</summary>
     private SectionPages Cut(SetSection section, bool startsOnRecto)
     {
         using var measuring = options.Timings?.Measure("pages");
-        return section.Pages[startsOnRecto ? 0 : 1] ??= PageBuilder.Build(section.Galley, frame, startsOnRecto);
+        return section.Pages[startsOnRecto ? 0 : 1] ??= section.Frame.Columns == 1 && section.Spanning.IsEmpty
+            ? PageBuilder.Build(section.Galley, section.Frame, startsOnRecto)
+            : ColumnBuilder.Build(section.Spanning, section.Galley, section.Frame, startsOnRecto);
     }
 
     /// <summary>The blocks of a note under each other, without white above the first.</summary>
@@ -138,9 +146,15 @@ internal sealed class GalleySetter(FontLibrary fonts, PageFrame frame, TypesetOp
     }
 
     /// <summary>A section before it is cut; its pages for a start on a recto and on a verso, once asked for.</summary>
-    private sealed class SetSection(Galley galley, ImmutableArray<Diagnostic> diagnostics)
+    private sealed class SetSection(Galley galley, PageFrame frame, ImmutableArray<Diagnostic> diagnostics)
     {
         public Galley Galley { get; } = galley;
+
+        /// <summary>The room of its pages, or of one column.</summary>
+        public PageFrame Frame { get; } = frame;
+
+        /// <summary>What stands over all columns of the first page.</summary>
+        public ImmutableArray<Strip> Spanning { get; init; } = [];
 
         public ImmutableArray<Diagnostic> Diagnostics { get; } = diagnostics;
 

@@ -288,7 +288,8 @@ internal sealed class LineFitter
 /// <summary>Where a page starts.</summary>
 /// <param name="Position">The first slice that no earlier page holds, figures that wait apart.</param>
 /// <param name="FirstFloat">The first of the strips before it that wait for room, or −1; all later floats before it wait too.</param>
-internal readonly record struct PageStart(int Position, int FirstFloat = -1);
+/// <param name="Column">Columns of the section before it, counted only as far as they are shorter than the others.</param>
+internal readonly record struct PageStart(int Position, int FirstFloat = -1, int Column = 0);
 
 /// <summary>A slice at its height on the page.</summary>
 internal readonly record struct FitPiece(int Position, Length Top, bool IsRepeat);

@@ -105,10 +105,11 @@ internal sealed class NoteFloor(ImmutableArray<GalleyNote> notes, PageFrame fram
     }
 
     /// <summary>Notes at their places, in pages' coordinates, from the queue up to where the next page goes on.</summary>
-    public (Length RuleTop, ImmutableArray<PlannedSlice> Slices) Place(ReadOnlySpan<NotePart> queue, NotePart? rest, Length height)
+    /// <param name="foot">Where the text's share of the page ends and that of the notes begins.</param>
+    public (Length RuleTop, ImmutableArray<PlannedSlice> Slices) Place(ReadOnlySpan<NotePart> queue, NotePart? rest, Length foot)
     {
         var placed = ImmutableArray.CreateBuilder<PlannedSlice>();
-        var ruleTop = frame.Height - height + AboveRule;
+        var ruleTop = foot + AboveRule;
         var top = ruleTop + frame.Notes.RuleThickness + BelowRule;
         foreach (var part in queue)
         {

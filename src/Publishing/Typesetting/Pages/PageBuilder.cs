@@ -69,7 +69,7 @@ internal sealed class PageBuilder
         }
 
         var start = StateAt(new PageStart(0), []);
-        start.Ways.Add(new PageWay(start.Start, start.Carry, 0, null, default) { IsRecto = startsOnRecto });
+        start.Ways.Add(new PageWay(start.Start, start.Carry, 0, null, default) { Slot = startsOnRecto ? frame.Columns : 0 });
         for (var position = 0; position <= lines.End; position++)
         {
             // Grows while it is read: a page may hold waiting figures or notes and no text. A section without text starts at its end.
@@ -126,10 +126,10 @@ internal sealed class PageBuilder
 
         foreach (var page in state.Candidates)
         {
-            var target = StateAt(new PageStart(page.End.Next, page.End.Waiting), page.Carry);
+            var target = StateAt(new PageStart(page.End.Next, page.End.Waiting, frame.ColumnAfter(state.Start)), page.Carry);
             for (var i = 0; i < state.Ways.Count; i++)
             {
-                target.Add(page, state.Ways[i]);
+                target.Add(page, state.Ways[i], frame.Columns * 2);
             }
         }
     }
@@ -151,7 +151,8 @@ internal sealed class PageBuilder
 
         // Without figures and notes a longer page holds all that a shorter one does, so one fit serves every difference.
         var isPlain = queue.IsEmpty && lines.IsPlain;
-        var room = frame.Height + (frame.Grid * PageAdjuster.MostLines);
+        var full = frame.HeightFrom(state.Start);
+        var room = full + (frame.Grid * PageAdjuster.MostLines);
         if (isPlain)
         {
             lines.Fit(state.Start, room);
@@ -163,7 +164,7 @@ internal sealed class PageBuilder
         {
             if (isPlain && adjuster.Has(difference))
             {
-                TryEnds(state, difference, frame.Height - (frame.Grid * difference), room);
+                TryEnds(state, difference, full - (frame.Grid * difference), room);
             }
             else if (adjuster.Has(difference))
             {
@@ -175,7 +176,7 @@ internal sealed class PageBuilder
     /// <param name="difference">Lines that blocks above the end take more: the page is that much shorter for the rest.</param>
     private void TryPage(PageState state, int difference)
     {
-        var height = frame.Height - (frame.Grid * difference);
+        var height = frame.HeightFrom(state.Start) - (frame.Grid * difference);
         var room = FitUnderNotes(state, height);
         if (lines.Stops.Count == 0)
         {
@@ -220,7 +221,7 @@ internal sealed class PageBuilder
 
             lowest = Length.Max(lowest, stop.Bottom);
             hasFlawless |= (stop.Flaws & ~(CutFlaw.TableCut | CutFlaw.TableParted)) == CutFlaw.None;
-            state.Candidates.Add(Candidate(stop, notes, height, room, price, isOnlyPage: state.Start.Position == 0) with { Difference = difference });
+            state.Candidates.Add(Candidate(state, stop, notes, height, room, price) with { Difference = difference });
         }
 
         return lowest > Length.Zero;
@@ -230,14 +231,15 @@ internal sealed class PageBuilder
     private void ExtendByNotes(PageState state, Length room)
     {
         var stop = new FitStop(state.Start.Position, 0, Length.Zero, CutFlaw.None, -1, false);
-        var notes = floor.Fit(queue.For(stop), frame.Height);
+        var height = frame.HeightFrom(state.Start);
+        var notes = floor.Fit(queue.For(stop), height);
         if (notes.Extent == NoteExtent.None)
         {
             ForceNotes(state, room, stop);
             return;
         }
 
-        state.Candidates.Add(Candidate(stop, notes, frame.Height, room, 0, isOnlyPage: false));
+        state.Candidates.Add(Candidate(state, stop, notes, height, room, 0));
     }
 
     /// <summary>
@@ -284,13 +286,14 @@ internal sealed class PageBuilder
 
     /// <summary>The page and what it costs: its flaws and what it lacks at the foot.</summary>
     /// <param name="price">Of the blocks that give.</param>
-    private PageCandidate Candidate(FitStop stop, NoteFit notes, Length height, Length room, double price, bool isOnlyPage)
+    private PageCandidate Candidate(PageState state, FitStop stop, NoteFit notes, Length height, Length room, double price)
     {
         var carry = NoteQueue.Carry(notes);
         var cost = price + PageCosts.Of(stop.Flaws) + (carry.IsEmpty ? 0 : PageCosts.CutNote) + (stop.Waiting >= 0 ? PageCosts.WaitingFigure : 0);
         if (stop.Next == lines.End && stop.Waiting < 0 && carry.IsEmpty)
         {
-            cost += isOnlyPage || stop.HasFill ? 0 : PageCosts.OfEnd((int)Math.Ceiling(((stop.Bottom + frame.Height - height) / frame.Grid) - 0.01));
+            var isOnlyPage = state.Start.Position == 0 && state.Carry.IsEmpty;
+            cost += isOnlyPage || stop.HasFill ? 0 : PageCosts.OfEnd((int)Math.Ceiling(((stop.Bottom + frame.HeightFrom(state.Start) - height) / frame.Grid) - 0.01));
             return new PageCandidate(stop, carry, room, 0, -1, cost);
         }
 
@@ -302,7 +305,7 @@ internal sealed class PageBuilder
     /// <summary>No page end lets the notes stand where they must: the shortest text, and as much of the notes as goes under it.</summary>
     private void ForceNotes(PageState state, Length room, FitStop stop)
     {
-        var (_, rest) = floor.Force(queue.For(stop), frame.Height - stop.Bottom);
+        var (_, rest) = floor.Force(queue.For(stop), frame.HeightFrom(state.Start) - stop.Bottom);
         state.Candidates.Add(new PageCandidate(stop, rest, room, 0, 0, PageCosts.LateNote) { IsForced = true });
     }
 

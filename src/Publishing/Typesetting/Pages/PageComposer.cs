@@ -11,13 +11,16 @@ internal sealed class PageComposer(Galley galley, PageFrame frame, LineFitter li
     public SectionPages Compose(PageWay last)
     {
         var pages = new List<PagePlan>();
+        var starts = new List<(PageStart, bool)>();
         for (var way = last; way.From is { } from; way = from)
         {
             pages.Add(ComposePage(from, way));
+            starts.Add((from.Start, !from.Carry.IsEmpty));
         }
 
         pages.Reverse();
-        return new SectionPages([.. pages], diagnostics.ToImmutable());
+        starts.Reverse();
+        return new SectionPages([.. pages], diagnostics.ToImmutable()) { Starts = [.. starts], Cost = last.Cost };
     }
 
     private PagePlan ComposePage(PageWay from, PageWay way)
@@ -26,13 +29,14 @@ internal sealed class PageComposer(Galley galley, PageFrame frame, LineFitter li
         queue.Collect(from.Carry);
         Complain(fit, way);
         var given = adjuster.Chosen(way.Difference, way.End.Pieces);
-        return WithNotes(new PagePlan(PlaceText(way.End, given)), way);
+        var height = frame.HeightFrom(from.Start);
+        return WithNotes(new PagePlan(PlaceText(way.End, given, height)), way, height);
     }
 
     /// <summary>The pieces at their heights; below a block that gives, everything moves by what it gives.</summary>
-    private ImmutableArray<PlannedSlice> PlaceText(FitStop end, Adjustment[] given)
+    private ImmutableArray<PlannedSlice> PlaceText(FitStop end, Adjustment[] given, Length height)
     {
-        var spring = SpringOf(end);
+        var spring = SpringOf(end, height);
         var text = ImmutableArray.CreateBuilder<PlannedSlice>(end.Pieces);
         var down = Length.Zero;
         for (var i = 0; i < end.Pieces; i++)
@@ -75,7 +79,7 @@ internal sealed class PageComposer(Galley galley, PageFrame frame, LineFitter li
     }
 
     /// <summary>What each spring of the page takes.</summary>
-    private Length SpringOf(FitStop end)
+    private Length SpringOf(FitStop end, Length height)
     {
         var springs = 0;
         for (var i = 0; i < end.Pieces; i++)
@@ -83,10 +87,10 @@ internal sealed class PageComposer(Galley galley, PageFrame frame, LineFitter li
             springs += lines.StripAt(lines.Pieces[i].Position).Kind == StripKind.Fill ? 1 : 0;
         }
 
-        return springs == 0 ? Length.Zero : Length.Max(Length.Zero, frame.Height - end.Bottom) / springs;
+        return springs == 0 ? Length.Zero : Length.Max(Length.Zero, height - end.Bottom) / springs;
     }
 
-    private PagePlan WithNotes(PagePlan page, PageWay way)
+    private PagePlan WithNotes(PagePlan page, PageWay way, Length pageHeight)
     {
         var notes = queue.For(way.End);
         if (notes.IsEmpty)
@@ -94,10 +98,10 @@ internal sealed class PageComposer(Galley galley, PageFrame frame, LineFitter li
             return page;
         }
 
-        var room = frame.Height - (frame.Grid * way.Difference) - way.End.Bottom;
+        var room = pageHeight - (frame.Grid * way.Difference) - way.End.Bottom;
         var height = way.IsForced ? floor.Force(notes, room).Height : floor.Fit(notes, room).Height;
-        var (rule, slices) = floor.Place(notes, way.Carry.IsEmpty ? null : way.Carry[0], height);
-        return page with { Notes = slices, NoteRule = rule };
+        var (rule, slices) = floor.Place(notes, way.Carry.IsEmpty ? null : way.Carry[0], pageHeight - height);
+        return page with { Notes = slices, NoteRules = [new NoteRule(Length.Zero, rule, frame.Width)] };
     }
 
     private void Complain(PageFit fit, PageWay way)

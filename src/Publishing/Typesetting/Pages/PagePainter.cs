@@ -39,7 +39,7 @@ internal sealed class PagePainter(LayoutConfig layout, TypeArea area, Furniture 
         for (var i = 0; i < slices.Length; i++)
         {
             PaintSlice(items, slices[i], left);
-            var isPartEnd = i == slices.Length - 1 || slices[i + 1].Strip != slices[i].Strip;
+            var isPartEnd = i == slices.Length - 1 || slices[i + 1].Strip != slices[i].Strip || slices[i + 1].Left != slices[i].Left;
             if (slices[i].Strip is { Rules: not null } && isPartEnd)
             {
                 PaintRules(items, slices, i, left);
@@ -50,6 +50,7 @@ internal sealed class PagePainter(LayoutConfig layout, TypeArea area, Furniture 
     private void PaintSlice(ImmutableArray<Placed>.Builder items, PlannedSlice slice, Length left)
     {
         var top = area.Head + slice.Top;
+        left += slice.Left;
         foreach (var item in slice.Slice.Items)
         {
             var element = slice.IsRepeat ? -1 : item.Element;
@@ -78,12 +79,13 @@ internal sealed class PagePainter(LayoutConfig layout, TypeArea area, Furniture 
     {
         var table = slices[last].Strip!;
         var first = last;
-        while (first > 0 && slices[first - 1].Strip == table)
+        while (first > 0 && slices[first - 1].Strip == table && slices[first - 1].Left == slices[last].Left)
         {
             first--;
         }
 
         var rules = table.Rules!;
+        left += slices[last].Left;
         AddRule(slices[first].Top, rules.Outer);
         for (var i = first; i < last; i++)
         {
@@ -101,9 +103,9 @@ internal sealed class PagePainter(LayoutConfig layout, TypeArea area, Furniture 
 
     private void PaintNotes(ImmutableArray<Placed>.Builder items, PagePlan plan, Length left)
     {
-        if (plan.NoteRule is { } top)
+        foreach (var rule in plan.NoteRules)
         {
-            items.Add(new Placed.Rule(new Rect(left, area.Head + top, area.Width * layout.Notes.RuleWidth, layout.Notes.RuleThickness), Ink.Full));
+            items.Add(new Placed.Rule(new Rect(left + rule.Left, area.Head + rule.Top, rule.Measure * layout.Notes.RuleWidth, layout.Notes.RuleThickness), Ink.Full));
         }
 
         foreach (var slice in plan.Notes)

@@ -11,10 +11,10 @@ namespace Publishing.Typesetting.Pages;
 /// <param name="End">How the page before ended.</param>
 internal sealed record PageWay(PageStart Start, ImmutableArray<NotePart> Carry, double Cost, PageWay? From, FitStop End)
 {
-    /// <summary>The side of the page that starts here.</summary>
-    public bool IsRecto { get; init; } = true;
+    /// <summary>Which column of a spread starts here, counted from 0 at the left of the verso: of two pages without columns, 0 is the verso and 1 the recto.</summary>
+    public int Slot { get; init; } = 1;
 
-    /// <summary>Lines that the page before lacks at its foot, if it is the verso that this page faces; −1: nothing to compare with.</summary>
+    /// <summary>Lines that the column before lacks at its foot, if this one stands on the same spread; −1: nothing to compare with.</summary>
     public int Facing { get; init; } = -1;
 
     /// <summary>The room the inner floor had on the page before.</summary>
@@ -36,10 +36,17 @@ internal readonly record struct PageCandidate(FitStop End, ImmutableArray<NotePa
 
     public double CostAfter(PageWay way) => way.Cost + Cost + (way.Facing < 0 || Lack < 0 ? 0 : PageCosts.OfUneven(Lack - way.Facing));
 
-    public PageWay After(PageWay way, double cost) => new(new PageStart(End.Next, End.Waiting), Carry, cost, way, End)
+    public PageWay After(PageWay way, double cost, PageStart next, int slots) => new(next, Carry, cost, way, End)
     {
-        IsRecto = !way.IsRecto, Facing = way.IsRecto ? -1 : Lack, Room = Room, Difference = Difference, IsForced = IsForced,
+        Slot = (way.Slot + 1) % slots,
+        Facing = FacingAfter(way, slots),
+        Room = Room,
+        Difference = Difference,
+        IsForced = IsForced,
     };
+
+    /// <summary>What the next column is compared with: nothing at the start of a spread.</summary>
+    public int FacingAfter(PageWay way, int slots) => (way.Slot + 1) % slots == 0 ? -1 : Lack;
 }
 
 /// <summary>All ways that start a page at the same place with the same things left over: what may follow is the same for all of them.</summary>
@@ -67,21 +74,23 @@ internal sealed class PageState(PageStart start, ImmutableArray<NotePart> carry)
     public bool Is(PageStart start, ImmutableArray<NotePart> carry) => Start == start && Carry.AsSpan().SequenceEqual(carry.AsSpan());
 
     /// <summary>Keeps a way if none so good starts the same. The start of the section is not the same as coming back to it with nothing left over.</summary>
-    public void Add(PageCandidate page, PageWay from)
+    /// <param name="slots">Columns of a spread.</param>
+    public void Add(PageCandidate page, PageWay from, int slots)
     {
         var cost = page.CostAfter(from);
-        var facing = from.IsRecto ? -1 : page.Lack;
+        var facing = page.FacingAfter(from, slots);
+        var slot = (from.Slot + 1) % slots;
         for (var i = 0; i < Ways.Count; i++)
         {
             var other = Ways[i];
-            if (other.IsRecto == from.IsRecto || other.From is null)
+            if (other.Slot != slot || other.From is null)
             {
                 continue;
             }
 
             if (other.Facing == facing)
             {
-                Ways[i] = cost < other.Cost ? page.After(from, cost) : other;
+                Ways[i] = cost < other.Cost ? page.After(from, cost, Start, slots) : other;
                 return;
             }
 
@@ -91,6 +100,6 @@ internal sealed class PageState(PageStart start, ImmutableArray<NotePart> carry)
             }
         }
 
-        Ways.Add(page.After(from, cost));
+        Ways.Add(page.After(from, cost, Start, slots));
     }
 }

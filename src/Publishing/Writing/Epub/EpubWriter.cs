@@ -25,7 +25,7 @@ internal static class EpubWriter
         var plan = EpubPlan.Of(book, layout, numbering);
         var faces = new EpubFaces(layout);
         var images = new ImageShelf(book, findings.Diagnostics);
-        var setting = new ContentSetting(book, numbering, plan, faces, images, findings);
+        var setting = new ContentSetting(book, layout, numbering, plan, faces, images, findings);
 
         var cover = WriteCoverImage(book, layout, fonts, findings);
         var documents = WriteDocuments(plan, cover.Name, setting);

@@ -211,7 +211,7 @@ public sealed class FlowBuilderTests : FlowTests
     [Fact]
     public void K85_The_index_is_in_alphabetical_order_under_first_consonants()
     {
-        Block Mark(string term, string? see = null) => Made.Paragraph(new Inline.IndexMark(term, null, see, [Made.Words(term)], Made.Span));
+        Block Mark(string term, string? see = null) => Made.Paragraph(new Inline.IndexMark(new IndexTerm(term, See: see), [Made.Words(term)], Made.Span));
         var chapter = Made.Chapter("a", "가", Mark("나무"), Mark("까치"), Mark("가방"), Mark("꽃"), Mark("감자"), Mark("짐", see: "가방"), Mark("가방"));
         var labels = ImmutableDictionary<string, string>.Empty.Add("index:a:3", "12").Add("index:a:7", "34");
         var flow = Build(Made.Book(Made.Item(chapter), Made.Item(GeneratedMatter.Index)), labels: labels).Value;

@@ -13,7 +13,7 @@ public sealed class NoteFloorTests
     {
         var galley = new Galley([Paragraph(3, (0, 0))], [Note(1)]);
         var page = Assert.Single(Build(galley, lines: 10).Pages);
-        var rule = page.NoteRule!.Value;
+        var rule = page.NoteRules.Single().Top;
         Assert.Equal(0.34 + 5.669, (page.Notes[0].Top - rule).Points, 2);
 
         // The em box of the last note line ends where the last body line of a full page would: 163 pt.

@@ -50,7 +50,7 @@ public sealed class PageSearchProperties
             // White between scenes may fall under the foot: nobody sees it.
             var inked = page.Text.Where(slice => slice.Strip!.Kind != StripKind.Skip).ToArray();
             var last = inked.Length == 0 ? 0 : (inked[^1].Top + inked[^1].Slice.Height - inked[^1].Strip!.Trailing).Points;
-            var foot = page.NoteRule is { } rule ? rule.Points - 8.5 : frame.Height.Points;
+            var foot = page.NoteRules is [var rule] ? rule.Top.Points - 8.5 : frame.Height.Points;
             Assert.True(last <= foot + 0.01 || page.Text.Length == 1, $"{last} over {foot}");
         }
     });

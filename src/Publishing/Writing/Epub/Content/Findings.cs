@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Publishing.Core;
+using Publishing.Document;
 
 namespace Publishing.Writing.Epub.Content;
 
@@ -9,7 +10,7 @@ internal sealed record FoundHeading(int Level, string Title, string Href);
 /// <summary>An index entry at its place.</summary>
 /// <param name="Href">Link to the place, or null for an entry that only sends elsewhere.</param>
 /// <param name="PlaceName">What the link says: 제2장.</param>
-internal sealed record FoundTerm(string Term, string? Sort, string? See, string? Href, string PlaceName);
+internal sealed record FoundTerm(IndexTerm Term, string? Href, string PlaceName);
 
 /// <summary>What writing the text turned up that the navigation, the index, the styles and the metadata need. One worker fills it.</summary>
 internal sealed class Findings

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Publishing.Document;
+using Publishing.Typesetting.Flow;
 using Publishing.Writing.Epub.Style;
 
 namespace Publishing.Writing.Epub.Content;
@@ -17,42 +18,57 @@ internal static class IndexDocument
         markup.Open("section", ("class", "index"), ("role", "doc-index"), ("aria-labelledby", "title.1")).Line();
         document.Element("h1", index.Title, FaceRole.ChapterTitle, ("id", "title.1"));
         markup.Line();
-        var terms = setting.Findings.Terms
-            .GroupBy(found => (found.Term, Sort: found.Sort ?? found.Term))
-            .OrderBy(group => group.Key.Sort, KoreanOrder.Instance)
-            .ThenBy(group => group.Key.Term, StringComparer.Ordinal);
-        foreach (var letter in terms.GroupBy(term => KoreanOrder.GroupOf(term.Key.Sort)))
+        var marks = setting.Findings.Terms.Select(found => (found.Term, found, found.Href is not null));
+        var terms = IndexTree.Build(marks, IndexFlow.OrderOf(setting.Layout.Index.Order));
+        foreach (var letter in terms.GroupBy(term => term.Head, StringComparer.Ordinal))
         {
             document.Element("h2", letter.Key, FaceRole.Section);
-            markup.Line().Open("ul").Line();
-            foreach (var term in letter)
-            {
-                WriteTerm(term.Key.Term, [.. term], document);
-            }
-
-            markup.Close().Line();
+            markup.Line();
+            WriteTerms(letter, document);
         }
 
         markup.Close();
         return document.Finish();
     }
 
-    private static void WriteTerm(string term, IReadOnlyList<FoundTerm> places, ContentDocument document)
+    private static void WriteTerms(IEnumerable<IndexNode<FoundTerm>> terms, ContentDocument document)
+    {
+        document.Markup.Open("ul").Line();
+        foreach (var term in terms)
+        {
+            WriteTerm(term, document);
+        }
+
+        document.Markup.Close().Line();
+    }
+
+    private static void WriteTerm(IndexNode<FoundTerm> term, ContentDocument document)
     {
         document.Markup.Open("li");
-        document.Words(term);
+        document.Words(term.Word);
         var separator = " ";
         var inChapter = new Dictionary<string, int>();
-        foreach (var place in places.Where(place => place.Href is not null))
+        foreach (var place in term.Places)
         {
             document.Words(separator);
             document.Element("a", PlaceWords(place.PlaceName, inChapter), document.Role, ("href", place.Href));
             separator = ", ";
         }
 
-        foreach (var see in places.Select(place => place.See).OfType<string>().Distinct(StringComparer.Ordinal))
+        foreach (var see in term.See)
         {
             document.Words($" → {see}");
+        }
+
+        foreach (var other in term.SeeAlso)
+        {
+            document.Words($" ⇒ {other}");
+        }
+
+        if (term.Subs.Count > 0)
+        {
+            document.Markup.Line();
+            WriteTerms(term.Subs, document);
         }
 
         document.Markup.Close().Line();

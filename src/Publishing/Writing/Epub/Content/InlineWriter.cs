@@ -219,13 +219,14 @@ internal sealed class InlineWriter(ContentSetting setting, ContentDocument docum
     private void WriteIndexMark(Inline.IndexMark mark)
     {
         var id = string.Create(CultureInfo.InvariantCulture, $"index.{++terms}");
-        setting.Findings.Terms.Add(new(mark.Term, mark.Sort, mark.See, mark.See is null ? document.Name + "#" + id : null, place?.Label ?? place?.Title ?? ""));
-        if (mark.See is not null && mark.Content.IsEmpty)
+        var isListed = mark.Term.IsListed(hasWords: !mark.Content.IsEmpty);
+        setting.Findings.Terms.Add(new(mark.Term, isListed ? document.Name + "#" + id : null, place?.Label ?? place?.Title ?? ""));
+        if (!isListed && mark.Content.IsEmpty)
         {
             return;
         }
 
-        Markup.Open("span", ("id", mark.See is null ? id : null));
+        Markup.Open("span", ("id", isListed ? id : null));
         Write(mark.Content);
         Markup.Close();
     }
