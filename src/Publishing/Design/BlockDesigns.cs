@@ -159,12 +159,51 @@ internal enum NoteNumbering
     Book,
 }
 
+/// <summary>How a note's number is written (K54).</summary>
+internal enum NoteForm
+{
+    /// <summary><c>1)</c>, KS X 6101's own.</summary>
+    Paren,
+
+    /// <summary><c>1</c>.</summary>
+    Plain,
+
+    /// <summary>① to ⑳, then <c>21)</c>.</summary>
+    Circled,
+
+    /// <summary><c>가)</c>.</summary>
+    Hangul,
+
+    /// <summary><c>一)</c>.</summary>
+    Hanja,
+
+    /// <summary>* † ‡ §, then doubled.</summary>
+    Symbols,
+}
+
+/// <summary>Where footnotes stand on a page that the text does not fill (K55).</summary>
+internal enum NoteStand
+{
+    /// <summary>At the foot of the type area.</summary>
+    Foot,
+
+    /// <summary>Right below the text.</summary>
+    Text,
+}
+
 /// <summary>주.</summary>
 internal sealed record NotesDesign
 {
     public NotePlace Place { get; init; } = NotePlace.Foot;
 
     public NoteNumbering Number { get; init; } = NoteNumbering.Chapter;
+
+    public NoteForm Form { get; init; } = NoteForm.Paren;
+
+    public NoteStand Stand { get; init; } = NoteStand.Foot;
+
+    /// <summary>Notes of one line follow each other on a line as far as they have room.</summary>
+    public bool RunIn { get; init; }
 
     public Length Size { get; init; } = Length.FromPoints(8);
 

@@ -33,14 +33,45 @@ internal enum FolioPlace
 {
     None,
     FootOuter,
+    FootInner,
     FootCenter,
+    FootLeft,
+    FootRight,
     HeadOuter,
+    HeadInner,
+    HeadCenter,
+    HeadLeft,
+    HeadRight,
+}
+
+/// <summary>How the page number is written.</summary>
+internal enum FolioForm
+{
+    /// <summary><c>12</c>.</summary>
+    Plain,
+
+    /// <summary><c>- 12 -</c>.</summary>
+    Dashes,
+}
+
+/// <summary>How the front matter is counted.</summary>
+internal enum FrontFolios
+{
+    /// <summary>With the text, from the first page on.</summary>
+    Together,
+
+    /// <summary>On its own, i, ii, iii; the text starts at 1.</summary>
+    Roman,
 }
 
 /// <summary>쪽 번호 (K53).</summary>
 internal sealed record FoliosDesign
 {
     public FolioPlace Place { get; init; } = FolioPlace.FootOuter;
+
+    public FolioForm Form { get; init; } = FolioForm.Plain;
+
+    public FrontFolios Front { get; init; } = FrontFolios.Together;
 
     public FontChoice Font { get; init; } = new("Noto Sans KR");
 

@@ -18,6 +18,25 @@ internal enum MeasureMode
     Exact,
 }
 
+/// <summary>제책: how the leaves are held, which takes some of the inner margin from the eye (P6).</summary>
+internal enum Binding
+{
+    /// <summary>The inner margin is as written.</summary>
+    None,
+
+    /// <summary>무선철: glued; 2 to 3 mm are lost at the spine.</summary>
+    Perfect,
+
+    /// <summary>양장: sewn and cased; opens flat but for a millimetre.</summary>
+    Cased,
+
+    /// <summary>중철: stapled through the fold; nothing is lost.</summary>
+    Saddle,
+
+    /// <summary>옆매기: stapled or sewn through the side.</summary>
+    Side,
+}
+
 /// <summary>The page and its type area.</summary>
 internal sealed record PageDesign
 {
@@ -28,6 +47,9 @@ internal sealed record PageDesign
 
     public Margins Margins { get; init; } = new(
         Length.FromMillimetres(22), Length.FromMillimetres(18), Length.FromMillimetres(20), Length.FromMillimetres(25));
+
+    /// <summary>What is added to the inner margin hangs on it: <see cref="TypeArea.AllowanceOf"/>.</summary>
+    public Binding Binding { get; init; } = Binding.None;
 
     public MeasureMode Measure { get; init; } = MeasureMode.WholeEms;
 }

@@ -22,7 +22,7 @@ internal sealed record TypeArea(Length Inner, Length Outer, Length Head, Length 
     public static TypeArea Of(PageDesign page, TextDesign text)
     {
         var margins = page.Margins;
-        var room = page.Trim.Width - margins.Inner - margins.Outer;
+        var room = page.Trim.Width - margins.Inner - AllowanceOf(page.Binding) - margins.Outer;
         var width = page.Measure == MeasureMode.Exact ? room : text.Size * HowMany(text.Size, room);
         var lines = 1 + Math.Max(0, HowMany(text.Leading, page.Trim.Height - margins.Head - margins.Foot - text.Size));
         return new TypeArea(
@@ -34,6 +34,15 @@ internal sealed record TypeArea(Length Inner, Length Outer, Length Head, Length 
             lines,
             text.Leading);
     }
+
+    /// <summary>What a binding takes from the inner margin (P6): 3 mm where the block is glued, 7 mm where it is stapled through the side.</summary>
+    public static Length AllowanceOf(Binding binding) => binding switch
+    {
+        Binding.Perfect => Length.FromMillimetres(3),
+        Binding.Cased => Length.FromMillimetres(1),
+        Binding.Side => Length.FromMillimetres(7),
+        _ => Length.Zero,
+    };
 
     /// <summary>The left edge of the measure: at the inner margin on a recto, at the outer on a verso.</summary>
     public Length LeftOf(bool isRecto, Length trimWidth) => isRecto ? Inner : trimWidth - Inner - Width;

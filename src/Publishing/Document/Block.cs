@@ -16,7 +16,11 @@ internal abstract record Block(SourceSpan Span)
     public bool? KeepsWords { get; init; }
 
     /// <summary>절: a heading inside a chapter; <see cref="Level"/> 2 to 6, the chapter's own title being level 1.</summary>
-    public sealed record Heading(int Level, ImmutableArray<Inline> Content, SourceSpan Span) : Block(Span);
+    public sealed record Heading(int Level, ImmutableArray<Inline> Content, SourceSpan Span) : Block(Span)
+    {
+        /// <summary>A short form for the running head (<c>{short="…"}</c>), or null.</summary>
+        public string? Short { get; init; }
+    }
 
     /// <summary>단락.</summary>
     public sealed record Paragraph(ImmutableArray<Inline> Content, SourceSpan Span) : Block(Span);

@@ -79,6 +79,10 @@ internal enum GeneratedMatter
     HalfTitle,
     Title,
     Contents,
+
+    /// <summary>그림 차례 and 표 차례.</summary>
+    Figures,
+    Tables,
     Index,
     Colophon,
 }
@@ -91,6 +95,12 @@ internal enum ChapterRole
 
     /// <summary>Front matter with a title but no number (머리말, 헌사); a file before the first chapter whose name starts with <c>00</c> or whose role says so.</summary>
     FrontMatter,
+
+    /// <summary>헌사: on a recto of its own, without title, running head and folio.</summary>
+    Dedication,
+
+    /// <summary>제사 of the whole book, set like a dedication.</summary>
+    Epigraph,
 
     /// <summary>부록, counted 가 나 다.</summary>
     Appendix,

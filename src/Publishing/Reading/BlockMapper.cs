@@ -109,7 +109,7 @@ internal sealed partial class BlockMapper(ChapterDraft draft)
 
         var attributes = TakeAttributes(heading.Inline!, isHeading: true);
         var content = InlineMapper.Map(heading.Inline, draft);
-        return WithAttributes(new Block.Heading(Math.Max(heading.Level, 2), content, span), attributes, span);
+        return WithAttributes(new Block.Heading(Math.Max(heading.Level, 2), content, span) { Short = attributes.Value(ShortKey) }, attributes, span, ShortKey);
     }
 
     private void AddParagraph(ParagraphBlock paragraph, ContainerInline content, bool isVerse, SourceSpan span, ImmutableArray<Block>.Builder mapped)
@@ -215,6 +215,8 @@ internal sealed partial class BlockMapper(ChapterDraft draft)
             draft.Report(ReadingDiagnostics.TextAfterComment(span));
         }
     }
+
+    private const string ShortKey = "short";
 
     private static Attributes TakeAttributes(ContainerInline content, bool isHeading) =>
         AttributePlaces.TakeBlockAttributes(content, isHeading)?.Attributes ?? Attributes.None;

@@ -81,7 +81,7 @@ internal static class BookFileChecks
         }
     }
 
-    /// <summary>M1 and M2: what the law wants shown. A warning while there is no setting for books that are not published.</summary>
+    /// <summary>M1 and M2: what the law wants shown; of a book that is not sold a warning.</summary>
     private static void CheckColophon(BookFile book, Complaints complaints)
     {
         var colophon = book.Contents.OfType<ContentsEntry.Generated>().FirstOrDefault(item => item.Matter == GeneratedMatter.Colophon);
@@ -103,7 +103,7 @@ internal static class BookFileChecks
             {
                 complaints.Add(ReadingDiagnostics.ColophonLacks(colophon.Span, new(korean, english), new(
                     $"출판문화산업 진흥법이 정한 표시 사항입니다. ‘{key}’ 키를 쓰십시오.{(key == "isbn" ? " 비매품이라면 ‘not-for-sale: true’를 쓰십시오." : "")}",
-                    $"Korean publishing law wants it shown. Write ‘{key}’{(key == "isbn" ? ", or ‘not-for-sale: true’ for a book that is not sold" : "")}.")));
+                    $"Korean publishing law wants it shown. Write ‘{key}’{(key == "isbn" ? ", or ‘not-for-sale: true’ for a book that is not sold" : "")}."), !metadata.IsNotForSale));
             }
         }
     }

@@ -18,6 +18,8 @@ internal sealed class ContentsEntryForm : Form<ContentsEntry>
         ("title", GeneratedMatter.Title),
         ("colophon", GeneratedMatter.Colophon),
         ("toc", GeneratedMatter.Contents),
+        ("figures", GeneratedMatter.Figures),
+        ("tables", GeneratedMatter.Tables),
         ("index", GeneratedMatter.Index),
     ];
 

@@ -76,7 +76,7 @@ internal static partial class ReadingDiagnostics
         new($"‘contents’에 두 번 나옵니다: ‘{Shown(text)}’.", $"‘contents’ has this twice: ‘{Shown(text)}’."),
         new("하나만 남기십시오.", "Keep one of them."));
 
-    public static Diagnostic ColophonLacks(SourceSpan where, Wording item, Wording hint) => new("reading-088", Severity.Warning, where,
+    public static Diagnostic ColophonLacks(SourceSpan where, Wording item, Wording hint, bool isForSale) => new("reading-088", isForSale ? Severity.Error : Severity.Warning, where,
         new($"판권지: {item.Korean} 누락", $"Colophon: {item.English} is missing"),
         hint);
 

@@ -12,38 +12,46 @@ namespace Publishing.Typesetting;
 /// Makes pages: flow, glyphs, lines, pages, repeated until the page numbers in contents and references hold. A round changes only what
 /// shows a page number. Numbers in the contents have a column of their own and cannot move a line, so a book without page references
 /// in its text is done after the second round; with them a number can move the page it names, so rounds are counted and what does not
-/// settle is reported.
+/// settle is reported. Notes that are counted by page settle by themselves (<see cref="NoteCounter"/>).
 /// </summary>
 internal static class Typesetter
 {
     // The first round guesses every number, the second knows those that no other number moves.
     private const int MostRounds = 4;
 
+    // Notes counted by page: after so many rounds all marks of a section get the room of its widest, and two more rounds settle it.
+    private const int RoundsOfNotes = 5;
+
     public static Outcome<TypesetBook> Typeset(Book book, LayoutConfig layout, Numbering numbering, FontLibrary fonts, TypesetOptions options)
     {
         var labels = ImmutableDictionary<string, string>.Empty;
+        var notes = ImmutableDictionary<string, ImmutableArray<NoteSlot>>.Empty;
+        var countsNotes = layout.Notes is { Number: NoteNumbering.Page, Place: NotePlace.Foot };
         var setter = new GalleySetter(fonts, PageFrame.Of(layout), options);
         for (var round = 1; ; round++)
         {
-            var (flow, flowComplaints) = BuildFlow(book, layout, numbering, labels, options);
+            var (flow, flowComplaints) = BuildFlow(book, layout, numbering, labels, notes, options);
             var galleys = setter.Set(flow);
             var numbered = PageNumbers.Count(flow.Sections, galleys.Pages);
             var found = PageNumbers.Labels(numbered, galleys.Pages);
             var unsettled = ShownLabels.Unsettled(flow, labels, found);
-            if (unsettled.IsEmpty || round == MostRounds)
+            var counted = countsNotes ? NoteCounter.Count(flow.Sections, galleys.Pages, notes, widest: round >= RoundsOfNotes) : notes;
+            var isSettled = unsettled.IsEmpty && NoteCounter.AreEqual(counted, notes);
+            if (isSettled || round == (countsNotes ? MostRounds + RoundsOfNotes : MostRounds))
             {
                 var unsettledNumbers = unsettled.Select(target => PagesDiagnostics.PageNumberUnsettled(target, labels.GetValueOrDefault(target, "?"), found[target]));
                 return new BookPainter(book, layout, flow, fonts, options).Paint(galleys, numbered, [.. flowComplaints, .. unsettledNumbers]);
             }
 
-            labels = found;
+            (labels, notes) = (found, counted);
         }
     }
 
-    private static Outcome<BookFlow> BuildFlow(Book book, LayoutConfig layout, Numbering numbering, ImmutableDictionary<string, string> labels, TypesetOptions options)
+    private static Outcome<BookFlow> BuildFlow(Book book, LayoutConfig layout, Numbering numbering, ImmutableDictionary<string, string> labels,
+        ImmutableDictionary<string, ImmutableArray<NoteSlot>> notes, TypesetOptions options)
     {
         using var measuring = options.Timings?.Measure("flow");
-        return FlowBuilder.Build(book, layout, numbering, labels, options.Jobs);
+        return FlowBuilder.Build(book, layout, numbering, labels, options.Jobs, notes);
     }
 }
 

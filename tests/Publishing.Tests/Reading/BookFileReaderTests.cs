@@ -119,7 +119,7 @@ public sealed class BookFileReaderTests
         Assert.Equal(
             ["판권지: 저자 누락", "판권지: 발행인 누락", "판권지: 발행일 누락", "판권지: 출판사 누락", "판권지: ISBN 누락"],
             complaints.Select(complaint => complaint.Message.Korean));
-        Assert.All(complaints, complaint => Assert.Equal(("reading-088", Severity.Warning), (complaint.Code, complaint.Severity)));
+        Assert.All(complaints, complaint => Assert.Equal(("reading-088", Severity.Error), (complaint.Code, complaint.Severity)));
     }
 
     [Theory]

@@ -26,9 +26,19 @@ internal static class FurnitureKeys
 
     public static KeyTable<FoliosDesign> Folios { get; } = new([
         Key.Of("place", new ChoiceForm<FolioPlace>(
-                ("none", FolioPlace.None), ("foot-outer", FolioPlace.FootOuter), ("foot-center", FolioPlace.FootCenter), ("head-outer", FolioPlace.HeadOuter)),
+                ("none", FolioPlace.None),
+                ("foot-outer", FolioPlace.FootOuter), ("foot-inner", FolioPlace.FootInner), ("foot-center", FolioPlace.FootCenter),
+                ("foot-left", FolioPlace.FootLeft), ("foot-right", FolioPlace.FootRight),
+                ("head-outer", FolioPlace.HeadOuter), ("head-inner", FolioPlace.HeadInner), ("head-center", FolioPlace.HeadCenter),
+                ("head-left", FolioPlace.HeadLeft), ("head-right", FolioPlace.HeadRight)),
             (FoliosDesign d) => d.Place, (d, v) => d with { Place = v },
             "쪽 번호의 자리.", "Where the page number stands."),
+        Key.Of("form", new ChoiceForm<FolioForm>(("plain", FolioForm.Plain), ("dashes", FolioForm.Dashes)),
+            (FoliosDesign d) => d.Form, (d, v) => d with { Form = v },
+            "쪽 번호의 꼴. 12 또는 - 12 -.", "How the page number is written: 12 or - 12 -."),
+        Key.Of("front", new ChoiceForm<FrontFolios>(("together", FrontFolios.Together), ("roman", FrontFolios.Roman)),
+            (FoliosDesign d) => d.Front, (d, v) => d with { Front = v },
+            "앞붙이의 쪽을 본문과 이어 셀지, i, ii, iii으로 따로 셀지.", "Whether front matter is counted with the text or on its own in roman numerals."),
         .. FontKeys.Of("", (FoliosDesign d) => d.Font, (d, v) => d with { Font = v }, new("쪽 번호", "page numbers")),
         Key.Of("size", Choices.Size, (FoliosDesign d) => d.Size, (d, v) => d with { Size = v },
             "쪽 번호의 크기.", "The size of page numbers."),

@@ -25,6 +25,10 @@ internal static class PageKeys
             "재단하는 세 변 밖으로 남기는 도련.", "What is printed beyond each cut side."),
         Key.Group("margins", MarginTable, (PageDesign d) => d.Margins, (d, v) => d with { Margins = v },
             "여백.", "The margins."),
+        Key.Of("binding", new ChoiceForm<Design.Binding>(
+                ("none", Design.Binding.None), ("무선철", Design.Binding.Perfect), ("양장", Design.Binding.Cased), ("중철", Design.Binding.Saddle), ("옆매기", Design.Binding.Side)),
+            (PageDesign d) => d.Binding, (d, v) => d with { Binding = v },
+            "제책 방식. 안쪽 여백에 무선철은 3mm, 양장은 1mm, 옆매기는 7mm를 더합니다.", "The binding; it adds 3 mm (무선철), 1 mm (양장) or 7 mm (옆매기) to the inner margin."),
         Key.Of("measure", new ChoiceForm<MeasureMode>(("whole-ems", MeasureMode.WholeEms), ("exact", MeasureMode.Exact)),
             (PageDesign d) => d.Measure, (d, v) => d with { Measure = v },
             "글줄 길이를 본문 크기의 정수 배로 맞추고 나머지를 안쪽 여백에 줄지, 여백이 남긴 그대로 쓸지.",

@@ -24,6 +24,7 @@ internal static class BlockFlow
         foreach (var block in blocks)
         {
             var made = Build(work, block, previous, setting.Broken(Unit(block)));
+            made = work.Inputs.Numbering.BlockLabels.TryGetValue(block, out var label) ? WithAnchor(made, CaptionListFlow.Anchor(label)) : made;
             placed.AddRange(block.Id is { } id ? WithAnchor(made, id) : made);
             previous = block;
         }

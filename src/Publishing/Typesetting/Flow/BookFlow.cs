@@ -39,6 +39,11 @@ internal sealed record FlowSection
 
     public string? RectoHead { get; init; }
 
+    /// <summary>The head shows the last section that has begun by the end of the page; the one above stands before the first.</summary>
+    public bool IsVersoHeadOfSection { get; init; }
+
+    public bool IsRectoHeadOfSection { get; init; }
+
     public ImmutableArray<FlowBlock> Blocks { get; init; } = [];
 
     /// <summary>단 (K65): 1 for text in the whole measure.</summary>
@@ -57,8 +62,13 @@ internal sealed record FlowSection
     /// <summary>Footnotes of this section; <see cref="TextMark.NoteCall"/> points into it. Empty when notes stand at the end.</summary>
     public ImmutableArray<FlowNote> Notes { get; init; } = [];
 
-    /// <summary>The first of this section's pages restarts or continues arabic numbers; front matter may be roman later.</summary>
+    /// <summary>What the notes are called with, where they are counted by page: a change of it means to set the section again.</summary>
+    public ImmutableArray<NoteSlot> NoteSlots { get; init; } = [];
+
     public bool IsFrontMatter { get; init; }
+
+    /// <summary>Its pages are counted ⅰ, ⅱ, ⅲ; the first section after such starts at 1 on a recto.</summary>
+    public bool HasRomanFolios { get; init; }
 }
 
 /// <summary>A footnote as blocks to place on the page floor; its mark (<c>1)</c>) is the marker of the first block.</summary>
@@ -128,7 +138,8 @@ internal abstract record FlowBlock
 
 /// <summary>An entry of the PDF outline.</summary>
 /// <param name="Level">1 for parts and chapters outside parts, one more for each level below.</param>
-internal sealed record OutlineTitle(int Level, string Title);
+/// <param name="RunningHead">What a running head shows of a section, or null for what is no section of a chapter.</param>
+internal sealed record OutlineTitle(int Level, string Title, string? RunningHead = null);
 
 /// <summary>A table row: one styled text per column.</summary>
 internal sealed record FlowRow(ImmutableArray<FlowCell> Cells);

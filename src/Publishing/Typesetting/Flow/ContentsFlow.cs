@@ -75,5 +75,5 @@ internal static class ContentsFlow
     }
 
     /// <summary>In ems: a Hangul syllable is 0.92 em in the faces of the presets, other letters about 0.55.</summary>
-    private static double WidthOf(string label) => label.Sum(letter => letter >= '\uAC00' ? 0.92 : 0.55) + LabelGap;
+    public static double WidthOf(string label) => label.Sum(letter => letter >= '\uAC00' ? 0.92 : 0.55) + LabelGap;
 }

@@ -12,17 +12,22 @@ namespace Publishing.Typesetting.Flow;
 internal static class FlowBuilder
 {
     /// <param name="pageLabels">Page labels by identifier as far as they are known; unknown ones are set as <c>000</c>.</param>
+    /// <param name="noteSlots">Numbers of notes on their pages as far as they are known, for notes that are counted by page.</param>
     /// <param name="jobs">Threads at most; the answer is the same for every number.</param>
     public static Outcome<BookFlow> Build(
-        Book book, LayoutConfig layout, Numbering numbering, ImmutableDictionary<string, string> pageLabels, int jobs = 1)
+        Book book, LayoutConfig layout, Numbering numbering, ImmutableDictionary<string, string> pageLabels, int jobs = 1,
+        ImmutableDictionary<string, ImmutableArray<NoteSlot>>? noteSlots = null)
     {
         var inputs = new FlowInputs(
-            book, layout, new Styles(layout, book.Metadata.Language), numbering, pageLabels, CountNotes(book, layout.Notes.Number));
+            book, layout, new Styles(layout, book.Metadata.Language), numbering, pageLabels, CountNotes(book, layout.Notes.Number))
+        {
+            NoteSlots = noteSlots ?? ImmutableDictionary<string, ImmutableArray<NoteSlot>>.Empty,
+        };
         var plans = SectionPlan.Of(inputs);
         var drafts = new SectionDraft?[plans.Length];
         Parallel.For(0, plans.Length, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, jobs) }, i => drafts[i] = plans[i].Build?.Invoke());
         var index = new Lazy<SectionDraft>(() => IndexFlow.Build(inputs, drafts.OfType<SectionDraft>().SelectMany(draft => draft.IndexEntries).ToArray()));
-        return FlowJoiner.Join(plans, [.. drafts.Select(draft => draft ?? index.Value)], LayoutDiagnostics(book, layout));
+        return FlowJoiner.Join(plans, [.. drafts.Select(draft => draft ?? index.Value)], layout.Folios.Front == FrontFolios.Roman);
     }
 
     /// <summary>The number of the first note of each chapter.</summary>
@@ -37,19 +42,5 @@ internal static class FlowBuilder
         }
 
         return first.ToImmutable();
-    }
-
-    /// <summary>What the layout asks for and the flow does otherwise.</summary>
-    private static IEnumerable<Diagnostic> LayoutDiagnostics(Book book, LayoutConfig layout)
-    {
-        if (layout.Notes.Number == NoteNumbering.Page && book.Chapters.Any(chapter => !chapter.Notes.IsEmpty))
-        {
-            yield return FlowDiagnostics.NotesCountedByChapter(book.LayoutSpan);
-        }
-
-        if (layout.RunningHeads.Verso == RunningHeadText.Section || layout.RunningHeads.Recto == RunningHeadText.Section)
-        {
-            yield return FlowDiagnostics.RunningHeadByChapter(book.LayoutSpan);
-        }
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Publishing.Core;
+using Publishing.Design;
 
 namespace Publishing.Typesetting.Flow;
 
@@ -7,7 +8,7 @@ namespace Publishing.Typesetting.Flow;
 internal static class FlowJoiner
 {
     public static Outcome<BookFlow> Join(
-        ImmutableArray<SectionPlan> plans, ImmutableArray<SectionDraft> drafts, IEnumerable<Diagnostic> diagnostics)
+        ImmutableArray<SectionPlan> plans, ImmutableArray<SectionDraft> drafts, bool isFrontRoman)
     {
         var elements = ImmutableArray.CreateBuilder<Element>();
         elements.Add(new Element(ElementRole.Document, -1));
@@ -22,9 +23,20 @@ internal static class FlowJoiner
             part = plan.OpensPart ? offset : part;
         }
 
-        // What is not done yet is said once, at its first place.
-        var said = diagnostics.Concat(drafts.SelectMany(draft => draft.Diagnostics)).DistinctBy(diagnostic => diagnostic.Code);
-        return Outcome.Of(new BookFlow { Sections = sections.ToImmutable(), Elements = elements.ToImmutable() }, said);
+        var counted = isFrontRoman ? WithRomanFront(sections.ToImmutable()) : sections.ToImmutable();
+        return Outcome.Of(new BookFlow { Sections = counted, Elements = elements.ToImmutable() }, drafts.SelectMany(draft => draft.Diagnostics));
+    }
+
+    /// <summary>Everything before the first section that is no front matter; a colophon may stand among it. The text then starts on a recto.</summary>
+    private static ImmutableArray<FlowSection> WithRomanFront(ImmutableArray<FlowSection> sections)
+    {
+        var front = sections.TakeWhile(section => section.IsFrontMatter || section.Id == ColophonFlow.Id).Count();
+        return
+        [
+            .. sections.Select((section, index) => index < front ? section with { HasRomanFolios = true }
+                : index == front ? section with { Start = ChapterStart.Recto }
+                : section),
+        ];
     }
 
     private static FlowSection Shifted(FlowSection section, int offset) => section with

@@ -36,6 +36,7 @@ internal static class IndexFlow
             blocks[^2] = blocks[^2] with { KeepsWithNext = true };
         }
 
+        work.Diagnostics.AddRange(LostReaders(entries));
         return work.Finish(GeneratedOpener.Section(inputs, Id, design.Title) with
         {
             Blocks = [.. blocks],
@@ -45,6 +46,17 @@ internal static class IndexFlow
             Pitch = design.Leading,
             Em = design.Size,
         });
+    }
+
+    /// <summary>Terms that send the reader to one that is not there.</summary>
+    private static IEnumerable<Diagnostic> LostReaders(IEnumerable<IndexEntry> entries)
+    {
+        var words = entries.Select(entry => entry.Term.Word).ToHashSet(StringComparer.Ordinal);
+        return
+            from entry in entries
+            from other in new[] { entry.Term.See, entry.Term.SeeAlso }.OfType<string>()
+            where !words.Contains(other)
+            select FlowDiagnostics.SeeLeadsNowhere(entry.Source, entry.Term.Word, other);
     }
 
     /// <summary>The order that the layout asks for; the EPUB has the same.</summary>

@@ -203,7 +203,7 @@ internal sealed class InlineFlow
         if (!isCopy)
         {
             var anchor = $"index:{work.Id}:{(work.IndexEntries.Count + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)}";
-            work.IndexEntries.Add(new IndexEntry(mark.Term, anchor, mark.Term.IsListed(hasWords: !mark.Content.IsEmpty)));
+            work.IndexEntries.Add(new IndexEntry(mark.Term, anchor, mark.Term.IsListed(hasWords: !mark.Content.IsEmpty), mark.Span));
             text.Add(new TextMark.Anchor(start, 0, anchor));
         }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Publishing.Core;
+using Publishing.Design;
 using Publishing.Document;
 
 namespace Publishing.Typesetting.Flow;
@@ -12,12 +13,26 @@ internal static class NoteFlow
     private static readonly Em Hang = new(1.4);
     private static readonly Em WideHang = new(1.9);
 
+    // ⑳ of U+2460 and on.
+    private const int LastCircled = 20;
+    private const char FigureSpace = '\u2007';
+    private static readonly string[] Symbols = ["*", "†", "‡", "§"];
+
     public static string NoteAnchor(string chapter, int note) => Anchor("note", chapter, note);
 
     public static string CallAnchor(string chapter, int note) => Anchor("call", chapter, note);
 
-    /// <summary><c>3)</c>: counted in the chapter or through the book.</summary>
-    public static string MarkOf(SectionWork work, int note) => MarkOf(work.Inputs, work.Id, note);
+    /// <summary>
+    /// <c>3)</c>: counted on the page, in the chapter or through the book. A mark that once had more digits keeps their room, as figure
+    /// spaces, so that the width of a mark never shrinks from one round to the next and the rounds end.
+    /// </summary>
+    public static string MarkOf(SectionWork work, int note)
+    {
+        var words = MarkOf(work.Inputs, work.Id, note);
+        return IsByPage(work.Inputs) ? words.PadRight(words.Length + MissingDigits(SlotOf(work.Inputs, work.Id, note)), FigureSpace) : words;
+    }
+
+    private static int MissingDigits(NoteSlot slot) => Math.Max(0, slot.Digits - Digits(slot.Number).Length);
 
     /// <summary>The notes of a chapter for the feet of its pages.</summary>
     public static ImmutableArray<FlowNote> BuildFootnotes(SectionWork work, Chapter chapter) =>
@@ -32,7 +47,7 @@ internal static class NoteFlow
         var design = work.Layout.Notes;
         var element = work.AddElement(ElementRole.Note, SectionWork.Root);
         var label = work.AddElement(ElementRole.ListLabel, element);
-        var hang = (work.Inputs.FirstNotes[chapter.Id] + chapter.Notes.Length > 10 ? WideHang : Hang).At(design.Size);
+        var hang = (!IsByPage(work.Inputs) && work.Inputs.FirstNotes[chapter.Id] + chapter.Notes.Length > 10 ? WideHang : Hang).At(design.Size);
         var shape = work.Styles.BodyShape with { Leading = design.Leading, Hang = 0 };
         var setting = new BlockSetting(work.Styles.Note, shape, element) { Indent = design.Size, StartsFlush = true }.Indented(hang).Broken(design.Break);
         var blocks = BlockFlow.Build(work, note.Blocks, setting);
@@ -47,8 +62,28 @@ internal static class NoteFlow
         return StyledTextBuilder.Of(words, work.Styles.Note, new TextMark.InnerLink(0, words.Length, CallAnchor(chapter.Id, index)));
     }
 
-    private static string MarkOf(FlowInputs inputs, string chapter, int note) =>
-        (inputs.FirstNotes.GetValueOrDefault(chapter, 1) + note).ToString(CultureInfo.InvariantCulture) + ")";
+    private static string MarkOf(FlowInputs inputs, string chapter, int note) => Words(inputs.Layout.Notes.Form, NumberOf(inputs, chapter, note));
+
+    private static bool IsByPage(FlowInputs inputs) => inputs.Layout.Notes is { Number: NoteNumbering.Page, Place: NotePlace.Foot };
+
+    private static NoteSlot SlotOf(FlowInputs inputs, string chapter, int note) =>
+        inputs.NoteSlots.TryGetValue(chapter, out var slots) ? slots[note] : NoteSlot.Unknown;
+
+    private static int NumberOf(FlowInputs inputs, string chapter, int note) =>
+        IsByPage(inputs) ? SlotOf(inputs, chapter, note).Number : inputs.FirstNotes.GetValueOrDefault(chapter, 1) + note;
+
+    /// <summary>A number in the form that the layout asks for; the EPUB has the same.</summary>
+    public static string Words(NoteForm form, int number) => form switch
+    {
+        NoteForm.Plain => Digits(number),
+        NoteForm.Circled when number <= LastCircled => ((char)('①' + number - 1)).ToString(),
+        NoteForm.Hangul => KoreanCounter.Syllable(number) + ")",
+        NoteForm.Hanja => KoreanCounter.Hanja(number) + ")",
+        NoteForm.Symbols => string.Concat(Enumerable.Repeat(Symbols[(number - 1) % Symbols.Length], ((number - 1) / Symbols.Length) + 1)),
+        _ => Digits(number) + ")",
+    };
+
+    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Anchor(string kind, string chapter, int note) =>
         $"{kind}:{chapter}:{(note + 1).ToString(CultureInfo.InvariantCulture)}";

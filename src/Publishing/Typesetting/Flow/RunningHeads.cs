@@ -6,7 +6,7 @@ namespace Publishing.Typesetting.Flow;
 /// <summary>면주: what stands at the head of the pages of a section (K52).</summary>
 internal static class RunningHeads
 {
-    /// <summary>Of a chapter. A head by section changes inside the chapter and is not set yet; the chapter stands for it.</summary>
+    /// <summary>Of a chapter. A head by section changes inside the chapter, page by page; this one stands before its first section.</summary>
     public static string? Text(FlowInputs inputs, RunningHeadText what, Chapter chapter, string? part) => what switch
     {
         RunningHeadText.None => null,

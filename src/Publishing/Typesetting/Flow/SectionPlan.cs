@@ -36,6 +36,8 @@ internal sealed record SectionPlan(Func<SectionDraft>? Build, bool OpensPart = f
         BookItem.Generated { Matter: GeneratedMatter.HalfTitle } => [new(() => TitlePagesFlow.BuildHalfTitle(inputs))],
         BookItem.Generated { Matter: GeneratedMatter.Title } => [new(() => TitlePagesFlow.BuildTitle(inputs))],
         BookItem.Generated { Matter: GeneratedMatter.Contents } => [new(() => ContentsFlow.Build(inputs, outline))],
+        BookItem.Generated { Matter: GeneratedMatter.Figures } => [new(() => CaptionListFlow.BuildFigures(inputs))],
+        BookItem.Generated { Matter: GeneratedMatter.Tables } => [new(() => CaptionListFlow.BuildTables(inputs))],
         BookItem.Generated { Matter: GeneratedMatter.Colophon } => [new(() => ColophonFlow.Build(inputs))],
         BookItem.Generated { Matter: GeneratedMatter.Index } => [new SectionPlan(Build: null)],
         BookItem.Part part =>

@@ -49,4 +49,4 @@ internal sealed record SectionDraft(
     FlowSection Section, ImmutableArray<Element> Elements, ImmutableArray<IndexEntry> IndexEntries, ImmutableArray<Diagnostic> Diagnostics);
 
 /// <summary>One index mark and the anchor set at it.</summary>
-internal sealed record IndexEntry(IndexTerm Term, string Anchor, bool IsListed);
+internal sealed record IndexEntry(IndexTerm Term, string Anchor, bool IsListed, SourceSpan Source);

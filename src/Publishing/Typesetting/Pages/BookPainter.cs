@@ -33,19 +33,20 @@ internal sealed class BookPainter(Book book, LayoutConfig layout, BookFlow flow,
 
         // Furniture is set from many threads: its complaints are put in an order that does not depend on them.
         var ofFurniture = furniture.Complaints.Distinct().OrderBy(d => d.Code, StringComparer.Ordinal).ThenBy(d => d.Message.English, StringComparer.Ordinal);
-        return Outcome.Of(typeset, complaints.Concat(galleys.Diagnostics).Concat(ofFurniture));
+        return Outcome.Of(typeset, complaints.Concat(galleys.Diagnostics).Concat(ofFurniture).Concat(SafeZone.Check(pages)));
     }
 
     private ImmutableArray<Page> PaintPages(BookGalleys galleys, ImmutableArray<NumberedPage> numbered, PagePainter painter)
     {
         var pages = new Page[numbered.Length];
+        var heads = galleys.Pages.Select(section => SectionHeads(section.Pages)).ToArray();
         var done = 0;
         Parallel.For(0, numbered.Length, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Jobs) }, i =>
         {
             var page = numbered[i];
             pages[i] = page.Plan < 0
                 ? painter.PaintBlank(page.Number)
-                : painter.Paint(galleys.Pages[page.Section].Pages[page.Plan], flow.Sections[page.Section], page.Number, isFirst: page.Plan == 0);
+                : painter.Paint(galleys.Pages[page.Section].Pages[page.Plan], flow.Sections[page.Section], page.Number, heads[page.Section][page.Plan], isFirst: page.Plan == 0);
             var count = Interlocked.Increment(ref done);
             if (count % PagesPerReport == 0 || count == pages.Length)
             {
@@ -53,5 +54,18 @@ internal sealed class BookPainter(Book book, LayoutConfig layout, BookFlow flow,
             }
         });
         return System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(pages);
+    }
+
+    /// <summary>Per page: the last section that has begun by its end, or null before the first.</summary>
+    private static string?[] SectionHeads(ImmutableArray<PagePlan> pages)
+    {
+        string? head = null;
+        return
+        [
+            .. pages.Select(page => head = page.Text.Where(slice => !slice.IsRepeat)
+                .SelectMany(slice => slice.Slice.Places)
+                .Select(place => place.Outline?.RunningHead)
+                .LastOrDefault(words => words is not null) ?? head),
+        ];
     }
 }

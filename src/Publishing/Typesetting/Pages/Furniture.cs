@@ -20,7 +20,7 @@ internal sealed class Furniture(LayoutConfig layout, TypeArea area, FontLibrary 
     /// <summary>Letters that no face has, found while heads and numbers were set.</summary>
     public ConcurrentQueue<Diagnostic> Complaints { get; } = new();
 
-    private bool IsFolioAtHead => layout.Folios.Place == FolioPlace.HeadOuter;
+    private bool IsFolioAtHead => layout.Folios.Place >= FolioPlace.HeadOuter;
 
     /// <summary>At the outer edge; further in where the page number stands there.</summary>
     public void PaintHead(ImmutableArray<Placed>.Builder items, string? text, Page page, Length left)
@@ -31,7 +31,9 @@ internal sealed class Furniture(LayoutConfig layout, TypeArea area, FontLibrary 
             return;
         }
 
-        var inset = IsFolioAtHead ? HeadFolioRoom(page.Label) : Length.Zero;
+        // A number at the outer edge stands where the head would; elsewhere on the line there is room for both.
+        var outerSide = page.IsRecto ? FolioPlace.HeadRight : FolioPlace.HeadLeft;
+        var inset = layout.Folios.Place == FolioPlace.HeadOuter || layout.Folios.Place == outerSide ? HeadFolioRoom(page.Label) : Length.Zero;
         var x = page.IsRecto ? left + area.Width - inset - line.Width : left + inset;
         Paint(items, line, new Point(x, area.Head - design.Gap), LineRole.RunningHead);
     }
@@ -45,16 +47,29 @@ internal sealed class Furniture(LayoutConfig layout, TypeArea area, FontLibrary 
             return;
         }
 
-        var x = design.Place == FolioPlace.FootCenter ? left + ((area.Width - line.Width) / 2)
-            : page.IsRecto ? left + area.Width - line.Width
-            : left;
+        var x = SideOf(design.Place, page.IsRecto) switch
+        {
+            < 0 => left,
+            0 => left + ((area.Width - line.Width) / 2),
+            _ => left + area.Width - line.Width,
+        };
         var y = IsFolioAtHead ? area.Head - layout.RunningHeads.Gap : area.Head + area.Height + design.Gap;
         Paint(items, line, new Point(x, y), LineRole.Folio);
     }
 
+    /// <summary>−1 left, 0 centre, 1 right.</summary>
+    private static int SideOf(FolioPlace place, bool isRecto) => place switch
+    {
+        FolioPlace.FootCenter or FolioPlace.HeadCenter => 0,
+        FolioPlace.FootLeft or FolioPlace.HeadLeft => -1,
+        FolioPlace.FootRight or FolioPlace.HeadRight => 1,
+        FolioPlace.FootInner or FolioPlace.HeadInner => isRecto ? -1 : 1,
+        _ => isRecto ? 1 : -1,
+    };
+
     private Length HeadFolioRoom(string label) => SetFolio(label) is { } folio ? folio.Width + Apart.At(layout.RunningHeads.Size) : Length.Zero;
 
-    private Line? SetFolio(string label) => SetLine(label, layout.Folios.Font, layout.Folios.Size);
+    private Line? SetFolio(string label) => SetLine(layout.Folios.Form == FolioForm.Dashes ? $"- {label} -" : label, layout.Folios.Font, layout.Folios.Size);
 
     /// <summary>One line: a head too long for the measure ends with dots after a whole word.</summary>
     private Line? SetHead(string text)

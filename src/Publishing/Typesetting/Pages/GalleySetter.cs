@@ -23,7 +23,7 @@ internal sealed class GalleySetter(FontLibrary fonts, PageFrame frame, TypesetOp
     {
         var isFirstRound = known is null;
         var sections = known ??= new SetSection?[flow.Sections.Length];
-        var wanted = Enumerable.Range(0, flow.Sections.Length).Where(i => isFirstRound || ShownLabels.Has(flow.Sections[i])).ToArray();
+        var wanted = Enumerable.Range(0, flow.Sections.Length).Where(i => isFirstRound || ShownLabels.Has(flow.Sections[i]) || !sections[i]!.NoteSlots.SequenceEqual(flow.Sections[i].NoteSlots)).ToArray();
         var blocks = SetBlocks(flow, wanted);
         var done = 0;
         Parallel.For(0, wanted.Length, parallel, i =>
@@ -107,6 +107,7 @@ internal sealed class GalleySetter(FontLibrary fonts, PageFrame frame, TypesetOp
         var galley = new Galley([.. blocks.Take(count).Skip(section.SpanningBlocks).SelectMany(block => block.Strips)], notes.MoveToImmutable());
         return new SetSection(galley, ColumnOf(section), [.. blocks.SelectMany(block => block.Diagnostics)])
         {
+            NoteSlots = section.NoteSlots,
             Spanning = [.. blocks.Take(section.SpanningBlocks).SelectMany(block => block.Strips)],
         };
     }
@@ -155,6 +156,9 @@ internal sealed class GalleySetter(FontLibrary fonts, PageFrame frame, TypesetOp
 
         /// <summary>What stands over all columns of the first page.</summary>
         public ImmutableArray<Strip> Spanning { get; init; } = [];
+
+        /// <summary>The numbers that its notes were set with.</summary>
+        public ImmutableArray<NoteSlot> NoteSlots { get; init; } = [];
 
         public ImmutableArray<Diagnostic> Diagnostics { get; } = diagnostics;
 

@@ -46,6 +46,9 @@ internal sealed class NoteFloor(ImmutableArray<GalleyNote> notes, PageFrame fram
     /// <summary>Between two notes: K55, 283 HWPUNIT.</summary>
     public static readonly Length BetweenNotes = Length.FromMillimetres(1);
 
+    /// <summary>Between two notes on one line, in ems of the notes.</summary>
+    private static readonly Em BetweenRunIn = new(1.5);
+
     // K56: at least two lines of a note on each of the pages that it stands on.
     private const int MinLines = 2;
 
@@ -59,11 +62,18 @@ internal sealed class NoteFloor(ImmutableArray<GalleyNote> notes, PageFrame fram
             return new NoteFit(NoteExtent.Whole, NoteReason.Fits, Length.Zero, default);
         }
 
-        var top = Head;
+        var (top, bottom, used) = (Head, Length.Zero, Length.Zero);
         for (var i = 0; i < queue.Length; i++)
         {
             var note = notes[queue[i].Note];
-            var bottom = top + note.HeightOf(queue[i].From, note.Slices.Length - 1);
+            if (RightOf(note, used) is { } right)
+            {
+                used = right + note.Width!.Value;
+                continue;
+            }
+
+            top = i == 0 ? top : bottom + Below(notes[queue[i - 1].Note]) + BetweenNotes;
+            bottom = top + note.HeightOf(queue[i].From, note.Slices.Length - 1);
             if (bottom > room)
             {
                 return i < queue.Length - 1
@@ -71,10 +81,18 @@ internal sealed class NoteFloor(ImmutableArray<GalleyNote> notes, PageFrame fram
                     : Cut(queue[i], top, room);
             }
 
-            top = i < queue.Length - 1 ? bottom + Below(note) + BetweenNotes : bottom;
+            used = note.Width ?? Length.Zero;
         }
 
-        return new NoteFit(NoteExtent.Whole, NoteReason.Fits, top, default);
+        return new NoteFit(NoteExtent.Whole, NoteReason.Fits, bottom, default);
+    }
+
+    /// <summary>Where a note of one line stands beside those before it, from the left of the measure; null where it takes a line of its own.</summary>
+    /// <param name="used">What the line before is filled to; zero where nothing may follow on it.</param>
+    private Length? RightOf(GalleyNote note, Length used)
+    {
+        var right = used + BetweenRunIn.At(frame.Notes.Size);
+        return frame.Notes.RunIn && used > Length.Zero && note.Width is { } width && right + width <= frame.Width ? right : null;
     }
 
     /// <summary>As many notes and lines as there is room for, whatever that cuts, but at least one line; and what is left.</summary>
@@ -111,9 +129,19 @@ internal sealed class NoteFloor(ImmutableArray<GalleyNote> notes, PageFrame fram
         var placed = ImmutableArray.CreateBuilder<PlannedSlice>();
         var ruleTop = foot + AboveRule;
         var top = ruleTop + frame.Notes.RuleThickness + BelowRule;
+        var used = Length.Zero;
+        (GalleyNote Note, Length Height)? above = null;
         foreach (var part in queue)
         {
             var note = notes[part.Note];
+            if (RightOf(note, used) is { } right && rest?.Note != part.Note)
+            {
+                placed.Add(new PlannedSlice(null, note.Slices[0], top, part.Note) { Left = right });
+                used = right + note.Width!.Value;
+                continue;
+            }
+
+            top += above is null ? Length.Zero : above.Value.Height + Below(above.Value.Note) + BetweenNotes;
             var end = rest is { } cut && cut.Note == part.Note ? cut.From : note.Slices.Length;
             for (var line = part.From; line < end; line++)
             {
@@ -125,7 +153,8 @@ internal sealed class NoteFloor(ImmutableArray<GalleyNote> notes, PageFrame fram
                 break;
             }
 
-            top += note.HeightOf(part.From, end - 1) + Below(note) + BetweenNotes;
+            above = (note, note.HeightOf(part.From, end - 1));
+            used = part.From == 0 ? note.Width ?? Length.Zero : Length.Zero;
         }
 
         return (ruleTop, placed.ToImmutable());

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Publishing.Core;
+using Publishing.Design;
 
 namespace Publishing.Typesetting.Pages;
 
@@ -100,7 +101,7 @@ internal sealed class PageComposer(Galley galley, PageFrame frame, LineFitter li
 
         var room = pageHeight - (frame.Grid * way.Difference) - way.End.Bottom;
         var height = way.IsForced ? floor.Force(notes, room).Height : floor.Fit(notes, room).Height;
-        var (rule, slices) = floor.Place(notes, way.Carry.IsEmpty ? null : way.Carry[0], pageHeight - height);
+        var (rule, slices) = floor.Place(notes, way.Carry.IsEmpty ? null : way.Carry[0], frame.Notes.Stand == NoteStand.Text ? way.End.Bottom + (frame.Grid * way.Difference) : pageHeight - height);
         return page with { Notes = slices, NoteRules = [new NoteRule(Length.Zero, rule, frame.Width)] };
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Publishing.Design;
+using Publishing.Document;
 using Publishing.Typesetting.Flow;
 
 namespace Publishing.Typesetting.Pages;
@@ -33,23 +34,37 @@ internal static class PageNumbers
     public static ImmutableArray<NumberedPage> Count(ImmutableArray<FlowSection> sections, IReadOnlyList<SectionPages> pages)
     {
         var numbered = ImmutableArray.CreateBuilder<NumberedPage>();
+        var front = 0;
         for (var section = 0; section < sections.Length; section++)
         {
             var isNextVerso = numbered.Count % 2 == 1;
             if (sections[section].Start == ChapterStart.Recto && isNextVerso)
             {
-                numbered.Add(new NumberedPage(section, -1, Next()));
+                numbered.Add(new NumberedPage(section, -1, Next(section)));
             }
 
             for (var plan = 0; plan < pages[section].Pages.Length; plan++)
             {
-                numbered.Add(new NumberedPage(section, plan, Next()));
+                numbered.Add(new NumberedPage(section, plan, Next(section)));
             }
         }
 
         return numbered.ToImmutable();
 
-        PageNumber Next() => new(numbered.Count + 1, (numbered.Count + 1).ToString(CultureInfo.InvariantCulture));
+        PageNumber Next(int section)
+        {
+            var number = numbered.Count + 1;
+            if (sections[section].HasRomanFolios)
+            {
+                front = number;
+                return new PageNumber(number, RomanNumerals.Write(number));
+            }
+
+            // A blank before the text belongs to what stands before it.
+            var isLastOfFront = front > 0 && number == front + 1 && number % 2 == 0 && sections[section].Start == ChapterStart.Recto;
+            front = isLastOfFront ? number : front;
+            return new PageNumber(number, isLastOfFront ? RomanNumerals.Write(number) : (number - front).ToString(CultureInfo.InvariantCulture));
+        }
     }
 
     /// <summary>The page label of every identifier in the book.</summary>

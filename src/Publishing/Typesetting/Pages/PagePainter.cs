@@ -11,14 +11,15 @@ namespace Publishing.Typesetting.Pages;
 /// </summary>
 internal sealed class PagePainter(LayoutConfig layout, TypeArea area, Furniture furniture)
 {
-    public Page Paint(PagePlan plan, FlowSection section, PageNumber number, bool isFirst)
+    public Page Paint(PagePlan plan, FlowSection section, PageNumber number, string? sectionHead, bool isFirst)
     {
         var page = new Page { Size = new Size(layout.Page.Trim.Width, layout.Page.Trim.Height), Number = number.Number, Label = number.Label, Section = section.Id };
         var left = area.LeftOf(page.IsRecto, layout.Page.Trim.Width);
         var items = ImmutableArray.CreateBuilder<Placed>();
         if (!isFirst)
         {
-            furniture.PaintHead(items, page.IsRecto ? section.RectoHead : section.VersoHead, page, left);
+            var isOfSection = page.IsRecto ? section.IsRectoHeadOfSection : section.IsVersoHeadOfSection;
+            furniture.PaintHead(items, (isOfSection ? sectionHead : null) ?? (page.IsRecto ? section.RectoHead : section.VersoHead), page, left);
         }
 
         PaintText(items, plan.Text, left);

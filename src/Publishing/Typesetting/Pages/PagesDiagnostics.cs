@@ -45,6 +45,16 @@ internal static class PagesDiagnostics
         new($"'{target}'의 쪽 번호가 정해지지 않았습니다. 글에는 {shown}쪽, 실제로는 {actual}쪽입니다.", $"The page number of '{target}' does not settle: the text says {shown}, it stands on {actual}."),
         new("그 쪽 번호를 적은 문장의 길이를 조금 바꾸십시오.", "Change the length of the sentence that shows this number a little."));
 
+    /// <summary>P4: a press cuts up to a millimetre off, and what stands near the edge looks cut.</summary>
+    public static Diagnostic OutsideSafeZone(string label, Length distance, Length safe, int more) => new(
+        "pages-007",
+        Severity.Warning,
+        null,
+        new(
+            string.Create(CultureInfo.InvariantCulture, $"{label}쪽의 글자가 재단선에서 {distance.Millimetres:0.0}mm에 있습니다. 안전 구역은 {safe.Millimetres:0}mm부터입니다.{(more > 0 ? $" 그런 쪽이 {more}쪽 더 있습니다." : "")}"),
+            string.Create(CultureInfo.InvariantCulture, $"Letters on page {label} stand {distance.Millimetres:0.0} mm from the trim; the safe zone begins at {safe.Millimetres:0} mm.{(more > 0 ? $" So it is on {more} more pages." : "")}")),
+        new("여백을 늘리거나, 면주와 쪽 번호의 gap을 줄이십시오.", "Widen the margins, or lessen the gap of running heads and page numbers."));
+
     public static Diagnostic RunningHeadCut(string text) => new(
         "pages-006",
         Severity.Information,

@@ -74,9 +74,12 @@ internal sealed record EpubPlan
             {
                 // The cover and the title page say it already, and a screen has no flyleaf.
                 GeneratedMatter.HalfTitle => null,
+
+                // Their pages are of the print edition; the navigation document lists figures and tables itself.
+                GeneratedMatter.Figures or GeneratedMatter.Tables => null,
                 GeneratedMatter.Title => new EpubDocument.TitlePage("title.xhtml", "속표지"),
                 GeneratedMatter.Contents => new EpubDocument.Contents(NavName, layout.Contents.Title),
-                GeneratedMatter.Index => new EpubDocument.Index(IndexName, "찾아보기"),
+                GeneratedMatter.Index => new EpubDocument.Index(IndexName, layout.Index.Title),
                 GeneratedMatter.Colophon => new EpubDocument.ColophonPage("colophon.xhtml", "판권"),
                 _ => throw new UnreachableException(),
             };
@@ -104,7 +107,7 @@ internal sealed record EpubPlan
     private static string StemOf(ChapterRole role) => role switch
     {
         ChapterRole.Chapter => "ch",
-        ChapterRole.FrontMatter => "front",
+        ChapterRole.FrontMatter or ChapterRole.Dedication or ChapterRole.Epigraph => "front",
         ChapterRole.Appendix => "appendix",
         ChapterRole.BackMatter => "back",
         _ => throw new UnreachableException(),

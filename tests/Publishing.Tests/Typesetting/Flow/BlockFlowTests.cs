@@ -53,7 +53,7 @@ public sealed class BlockFlowTests : FlowTests
         Assert.Equal((Points(17), Length.Zero, true), (subsection.SpaceBefore, subsection.SpaceAfter, subsection.KeepsWithNext));
         Assert.Equal((Alignment.Left, BreakUnit.Word, true, 0.0), (section.Shape.Align, section.Shape.Break, section.Shape.IsBalanced, section.Shape.Hang));
         Assert.Equal(new FontChoice("Noto Sans KR", 700), section.Styled.Runs[0].Style.Font);
-        Assert.Equal(new OutlineTitle(2, "절 제목"), section.Outline);
+        Assert.Equal(new OutlineTitle(2, "절 제목", "절 제목"), section.Outline);
         Assert.Equal("a/1", Assert.Single(section.Anchors));
     }
 

@@ -80,14 +80,6 @@ public sealed class FlowBuilderTests : FlowTests
     }
 
     [Fact]
-    public void A_running_head_by_section_is_said_to_be_the_chapter()
-    {
-        var outcome = Build(Made.Book(Made.Chapter("a", "첫째")), new LayoutConfig { RunningHeads = new() { Recto = RunningHeadText.Section } });
-        Assert.Equal("첫째", outcome.Value.Sections[0].RectoHead);
-        Assert.Equal("flow-004", Assert.Single(outcome.Diagnostics).Code);
-    }
-
-    [Fact]
     public void A_part_opens_on_a_recto_and_so_does_its_first_chapter()
     {
         var book = Made.Book(new BookItem.Part("여름", [Made.Chapter("a", "첫째"), Made.Chapter("b", "둘째")], Made.Span));
@@ -185,8 +177,6 @@ public sealed class FlowBuilderTests : FlowTests
 
         Assert.Equal(["1)", "2)", "1)", "2)"], Marks(NoteNumbering.Chapter));
         Assert.Equal(["1)", "2)", "3)", "4)"], Marks(NoteNumbering.Book));
-        var asked = Build(book, new LayoutConfig { Notes = new() { Number = NoteNumbering.Page } });
-        Assert.Equal("flow-003", Assert.Single(asked.Diagnostics).Code);
     }
 
     [Theory]

@@ -70,7 +70,7 @@ public sealed class FurnitureTests
         var area = TypeArea.Of(SquareText.Layout);
         var furniture = new Furniture(SquareText.Layout, area, SquareText.Fonts, "ko");
         var page = new PagePainter(SquareText.Layout, area, furniture)
-            .Paint(new PagePlan([]), Section with { VersoHead = words }, new PageNumber(2, "2"), isFirst: false);
+            .Paint(new PagePlan([]), Section with { VersoHead = words }, new PageNumber(2, "2"), sectionHead: null, isFirst: false);
         var text = string.Concat(page.Items.OfType<Placed.Glyphs>().Where(glyphs => glyphs.Role == LineRole.RunningHead).Select(glyphs => glyphs.Run.Text));
         Assert.Equal(string.Join(' ', Enumerable.Repeat("가나다라마", 7)) + "…", text);
         Assert.Equal("pages-006", Assert.Single(furniture.Complaints).Code);
@@ -86,6 +86,6 @@ public sealed class FurnitureTests
         var area = TypeArea.Of(layout);
         var label = number.ToString(System.Globalization.CultureInfo.InvariantCulture);
         return new PagePainter(layout, area, new Furniture(layout, area, SquareText.Fonts, "ko"))
-            .Paint(new PagePlan([]), section ?? Section, new PageNumber(number, label), isFirst);
+            .Paint(new PagePlan([]), section ?? Section, new PageNumber(number, label), sectionHead: null, isFirst);
     }
 }

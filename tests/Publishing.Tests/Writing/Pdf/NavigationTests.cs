@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Publishing.Core;
+using Publishing.Document;
 using Publishing.Tests.Support;
 using Publishing.Typesetting.Pages;
 using Publishing.Writing.Pdf.Navigation;

@@ -60,7 +60,7 @@ internal static class ChapterDocument
         {
             var number = inlines.NoteNumber(i);
             markup.Open("aside", ("id", InlineWriter.NoteId(number)), ("epub:type", "footnote"), ("role", "doc-footnote")).Line();
-            WriteNote(chapter.Notes[i], inlines.IsCalled(i) ? InlineWriter.CallId(number) : null, $"{number})", document, inlines, blocks);
+            WriteNote(chapter.Notes[i], inlines.IsCalled(i) ? InlineWriter.CallId(number) : null, inlines.NoteWords(i), document, inlines, blocks);
             markup.Close().Line();
         }
 

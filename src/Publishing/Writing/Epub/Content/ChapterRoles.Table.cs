@@ -40,13 +40,15 @@ internal static class ChapterRoles
     {
         ChapterRole.Chapter => "chapter",
         ChapterRole.Appendix => "appendix",
+        ChapterRole.Dedication => "dedication",
+        ChapterRole.Epigraph => "epigraph",
         _ => ByTitle.GetValueOrDefault(title.Replace(" ", "", StringComparison.Ordinal)),
     };
 
     /// <summary>The division of the book that stands on the body element.</summary>
     public static string DivisionOf(ChapterRole role) => role switch
     {
-        ChapterRole.FrontMatter => "frontmatter",
+        ChapterRole.FrontMatter or ChapterRole.Dedication or ChapterRole.Epigraph => "frontmatter",
         ChapterRole.Chapter => "bodymatter",
         _ => "backmatter",
     };

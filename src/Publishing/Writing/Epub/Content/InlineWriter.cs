@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using Publishing.Document;
+using Publishing.Typesetting.Flow;
 using Publishing.Writing.Epub.Style;
 
 namespace Publishing.Writing.Epub.Content;
@@ -169,7 +170,7 @@ internal sealed class InlineWriter(ContentSetting setting, ContentDocument docum
         calls[mark.Note] = calls.GetValueOrDefault(mark.Note) + 1;
         var number = NoteNumber(mark.Note);
         var suffix = calls[mark.Note] > 1 ? string.Create(CultureInfo.InvariantCulture, $".{calls[mark.Note]}") : "";
-        var words = string.Create(CultureInfo.InvariantCulture, $"{number})");
+        var words = NoteWords(mark.Note);
         if (isInLink)
         {
             document.Element("sup", words, document.Role, ("id", CallId(number) + suffix));
@@ -184,6 +185,9 @@ internal sealed class InlineWriter(ContentSetting setting, ContentDocument docum
 
     /// <summary>The number that a note of this chapter is shown with.</summary>
     public int NoteNumber(int note) => (place?.FirstNote ?? 1) + note;
+
+    /// <summary>The same in the form of the layout: <c>1)</c>.</summary>
+    public string NoteWords(int note) => NoteFlow.Words(setting.Layout.Notes.Form, NoteNumber(note));
 
     public bool IsCalled(int note) => calls.ContainsKey(note);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Publishing.Document;
 using Publishing.Typesetting.Pages;
 using Publishing.Writing.Pdf.Syntax;
 

@@ -1,6 +1,6 @@
-namespace Publishing.Writing.Pdf.Navigation;
+namespace Publishing.Document;
 
-/// <summary>Reads the roman numerals of front matter, 1 to 3999, all in one case.</summary>
+/// <summary>The roman numerals of front matter, 1 to 3999, all in one case.</summary>
 internal static class RomanNumerals
 {
     private static readonly (string Letters, int Value)[] Digits =
@@ -29,6 +29,9 @@ internal static class RomanNumerals
 
         return at == upper.Length && value < 4000 && Format(value) == upper ? value : 0;
     }
+
+    /// <summary>i, ii, iii, iv.</summary>
+    public static string Write(int value) => Format(value).ToLowerInvariant();
 
     private static string Format(int value)
     {
