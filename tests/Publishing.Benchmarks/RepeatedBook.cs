@@ -30,7 +30,7 @@ internal static class RepeatedBook
     /// <summary>The text once, as Markdown.</summary>
     private static string ChapterText(string root)
     {
-        var found = FindUp("shared/seed/october-pamphlet.txt") ?? throw new FileNotFoundException(
+        var found = OwnTexts.FindUp("shared/seed/october-pamphlet.txt") ?? throw new FileNotFoundException(
             "../shared/seed/october-pamphlet.txt is needed: the figures are compared with those of peers on that text.");
         var imported = Path.Combine(root, "imported");
         if (!Directory.Exists(imported) && BookImporter.Import(found, imported).HasErrors)
@@ -39,19 +39,5 @@ internal static class RepeatedBook
         }
 
         return File.ReadAllText(Path.Combine(imported, "01.md"));
-    }
-
-    private static string? FindUp(string relative)
-    {
-        for (var folder = Directory.GetCurrentDirectory(); folder is not null; folder = Path.GetDirectoryName(folder))
-        {
-            var path = Path.Combine(folder, relative);
-            if (File.Exists(path))
-            {
-                return path;
-            }
-        }
-
-        return null;
     }
 }

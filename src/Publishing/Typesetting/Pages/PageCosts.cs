@@ -65,10 +65,11 @@ internal static class PageCosts
     public const double Looseness = 80;
 
     /// <summary>
-    /// Times the square of the lines by which the feet of facing pages differ. Two pages that both lack a line (80) are better than one that
-    /// does (340), and a paragraph that gives a line without strain (60) is better than either.
+    /// Times the square of the lines by which the feet of facing pages differ. Two pages that both lack six lines (2,880) are better than one
+    /// that lacks a single line beside a full one: an eye sees a step at the foot of a spread, and not where both pages end. 300 before left a
+    /// tenth of the spreads of a novel of short paragraphs uneven, 3,000 none, with 22 pages more that lack a line of 268.
     /// </summary>
-    public const double UnevenLine = 300;
+    public const double UnevenLine = 3_000;
 
     public static double OfUneven(int lines) => UnevenLine * lines * lines;
 

@@ -52,8 +52,8 @@ internal readonly record struct PageCandidate(FitStop End, ImmutableArray<NotePa
 /// <summary>All ways that start a page at the same place with the same things left over: what may follow is the same for all of them.</summary>
 internal sealed class PageState(PageStart start, ImmutableArray<NotePart> carry)
 {
-    // A way so much dearer than the best of its side is never mended by the page that it faces: uneven by two lines costs 1,200.
-    private const double Hopeless = 2_000;
+    // A way so much dearer than the best of its side is never mended by the page that it faces: uneven by two lines costs 12,000.
+    private const double Hopeless = 12_000;
 
     public PageStart Start { get; } = start;
 
