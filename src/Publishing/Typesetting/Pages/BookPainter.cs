@@ -29,6 +29,13 @@ internal sealed class BookPainter(Book book, LayoutConfig layout, BookFlow flow,
             Destinations = destinations,
             Elements = flow.Elements,
             Images = book.Images,
+            Faults =
+            [
+                .. numbered.Where(page => page.Plan >= 0)
+                    .Select(page => (galleys.Pages[page.Section].Pages[page.Plan].Fault, page.Number.Label))
+                    .Where(page => page.Fault is not null)
+                    .Select(page => page.Fault! with { Page = page.Label }),
+            ],
         };
 
         // Furniture is set from many threads: its complaints are put in an order that does not depend on them.

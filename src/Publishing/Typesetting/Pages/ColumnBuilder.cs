@@ -78,7 +78,9 @@ internal static class ColumnBuilder
         var moved = columns.Select((column, index) => column.Moved((frame.Width + frame.ColumnGap) * index, down)).ToArray();
         return new PagePlan([.. opening, .. moved.SelectMany(column => column.Text)])
         {
-            Notes = [.. moved.SelectMany(column => column.Notes)], NoteRules = [.. moved.SelectMany(column => column.NoteRules)],
+            Fault = moved.Select(column => column.Fault).FirstOrDefault(fault => fault is not null),
+            Notes = [.. moved.SelectMany(column => column.Notes)],
+            NoteRules = [.. moved.SelectMany(column => column.NoteRules)],
         };
     }
 

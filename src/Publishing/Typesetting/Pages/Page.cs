@@ -107,5 +107,8 @@ internal sealed record TypesetBook
 
     public ImmutableArray<Element> Elements { get; init; } = [];
 
+    /// <summary>Pages that could not be made good, in order.</summary>
+    public ImmutableArray<PageFault> Faults { get; init; } = [];
+
     public ImmutableDictionary<string, ImageFile> Images { get; init; } = ImmutableDictionary<string, ImageFile>.Empty;
 }

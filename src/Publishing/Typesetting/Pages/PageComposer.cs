@@ -31,8 +31,39 @@ internal sealed class PageComposer(Galley galley, PageFrame frame, LineFitter li
         Complain(fit, way);
         var given = adjuster.Chosen(way.Difference, way.End.Pieces);
         var height = frame.HeightFrom(from.Start);
-        return WithNotes(new PagePlan(PlaceText(way.End, given, height)), way, height);
+        return WithNotes(new PagePlan(PlaceText(way.End, given, height)) { Fault = FaultOf(from, way) }, way, height);
     }
+
+    /// <summary>The worst that is wrong with the page's end, and what comes next.</summary>
+    private PageFault? FaultOf(PageWay from, PageWay way)
+    {
+        var flaws = way.End.Flaws;
+        var uneven = from.Facing >= 0 && way.Lack >= 0 ? way.Lack - from.Facing : 0;
+        (PageFaultKind Kind, int Lines)? fault =
+            way.IsForced ? (PageFaultKind.LateNote, 0)
+            : flaws.HasFlag(CutFlaw.Stranded) ? (PageFaultKind.Stranded, 0)
+            : flaws.HasFlag(CutFlaw.Widow) ? (PageFaultKind.Widow, 0)
+            : flaws.HasFlag(CutFlaw.Orphan) ? (PageFaultKind.Orphan, 0)
+            : flaws.HasFlag(CutFlaw.Parted) ? (PageFaultKind.Parted, 0)
+            : uneven != 0 ? (PageFaultKind.Uneven, Math.Abs(uneven))
+            : way.Lack > 0 ? (PageFaultKind.Short, way.Lack)
+            : null;
+        if (fault is not var (kind, missing) || way.Start.Position >= lines.End)
+        {
+            return null;
+        }
+
+        var next = lines.StripAt(way.Start.Position);
+        return new PageFault(kind, missing, CauseOf(next, way.Start.Position), next.Source);
+    }
+
+    private PageFaultCause CauseOf(Strip next, int position) =>
+        !lines.SliceAt(position).Notes.IsEmpty ? PageFaultCause.Notes
+        : next.Kind == StripKind.Table ? PageFaultCause.Table
+        : next.MayFloat ? PageFaultCause.Figure
+        : next.IsHeading ? PageFaultCause.Heading
+        : next.Kind == StripKind.Lines && !next.KeepsTogether ? PageFaultCause.Paragraph
+        : PageFaultCause.Block;
 
     /// <summary>The pieces at their heights; below a block that gives, everything moves by what it gives.</summary>
     private ImmutableArray<PlannedSlice> PlaceText(FitStop end, Adjustment[] given, Length height)

@@ -12,12 +12,15 @@ internal sealed record PagePlan(ImmutableArray<PlannedSlice> Text)
     /// <summary>The rules above the notes, one for each column that has any.</summary>
     public ImmutableArray<NoteRule> NoteRules { get; init; } = [];
 
+    /// <summary>What could not be made good on it, or null.</summary>
+    public PageFault? Fault { get; init; }
+
     /// <summary>The same further right and down, as one column of a page.</summary>
     public PagePlan Moved(Length right, Length down)
     {
         return new PagePlan(Moved(Text))
         {
-            Notes = Moved(Notes), NoteRules = [.. NoteRules.Select(rule => rule with { Left = rule.Left + right, Top = rule.Top + down })],
+            Fault = Fault, Notes = Moved(Notes), NoteRules = [.. NoteRules.Select(rule => rule with { Left = rule.Left + right, Top = rule.Top + down })],
         };
 
         ImmutableArray<PlannedSlice> Moved(ImmutableArray<PlannedSlice> slices) =>

@@ -17,6 +17,9 @@ internal sealed record PageWay(PageStart Start, ImmutableArray<NotePart> Carry, 
     /// <summary>Lines that the column before lacks at its foot, if this one stands on the same spread; −1: nothing to compare with.</summary>
     public int Facing { get; init; } = -1;
 
+    /// <summary>Lines that the page before lacks at its foot; −1 where the section ended on it.</summary>
+    public int Lack { get; init; } = -1;
+
     /// <summary>The room the inner floor had on the page before.</summary>
     public Length Room { get; init; }
 
@@ -40,6 +43,7 @@ internal readonly record struct PageCandidate(FitStop End, ImmutableArray<NotePa
     {
         Slot = (way.Slot + 1) % slots,
         Facing = FacingAfter(way, slots),
+        Lack = Lack,
         Room = Room,
         Difference = Difference,
         IsForced = IsForced,

@@ -9,7 +9,7 @@ internal static class ReportSchema
           "title": "report.json",
           "type": "object",
           "additionalProperties": false,
-          "required": ["id", "title", "isbn", "price", "pages", "signatures", "outputs", "wordSpaces", "looseLines", "tightLines", "lineEnds", "lastLines", "diagnostics"],
+          "required": ["id", "title", "isbn", "price", "pages", "signatures", "outputs", "wordSpaces", "looseLines", "tightLines", "lineEnds", "lastLines", "pageFaults", "diagnostics"],
           "properties": {
             "id": { "type": "string" },
             "title": { "type": "string" },
@@ -127,6 +127,25 @@ internal static class ReportSchema
                 "ofOneLetter": { "type": "integer", "minimum": 0 },
                 "ofTwoOrFewer": { "type": "integer", "minimum": 0 },
                 "short": { "description": "Those of one or two letters.", "$ref": "#/$defs/lines" }
+              }
+            },
+            "pageFaults": {
+              "description": "Pages that could not be made good, and why.",
+              "type": "array",
+              "items": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["page", "kind", "lines", "why"],
+                "properties": {
+                  "page": { "type": "string" },
+                  "kind": {
+                    "description": "short: ends above the foot; uneven: not level with the page it faces; parted: ends inside what is kept together.",
+                    "enum": ["short", "uneven", "widow", "orphan", "heading", "parted", "late-note"]
+                  },
+                  "lines": { "description": "Lines that it lacks, or by which the feet differ.", "type": "integer", "minimum": 0 },
+                  "place": { "description": "File and line of what comes next.", "type": "string" },
+                  "why": { "$ref": "#/$defs/wording" }
+                }
               }
             },
             "diagnostics": {

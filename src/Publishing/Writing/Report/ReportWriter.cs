@@ -34,6 +34,7 @@ internal static class ReportWriter
         WriteSignatures(json, typeset.Pages.Length, signature);
         WriteFiles(json, files);
         TypographyJson.Write(json, lines);
+        PageFaultsJson.Write(json, typeset.Faults, book.Sources);
         WriteDiagnostics(json, found, book);
         json.WriteEndObject();
         json.Flush();
