@@ -62,9 +62,9 @@ internal static class BookBuilds
     private static void Print(TextWriter output, string book, string maker, double? seconds, double ours) =>
         output.WriteLine(seconds is { } known
             ? string.Create(CultureInfo.InvariantCulture, $"| {book} | {maker} | {known:0.00} | {known / ours:0.0} |")
-            : $"| {book} | {maker} | not installed, left out | |");
+            : $"| {book} | {maker} | not installed or failed, left out | |");
 
-    /// <summary>Null where there is no such program.</summary>
+    /// <summary>Null where there is no such program, or it fails.</summary>
     private static double? Best(string program, string folder, string[] words)
     {
         double? best = null;
@@ -81,7 +81,8 @@ internal static class BookBuilds
                 process.WaitForExit();
                 if (process.ExitCode != 0)
                 {
-                    throw new InvalidOperationException($"{program} ended with {process.ExitCode}: {error.Result}");
+                    Console.Error.WriteLine($"{program} ended with {process.ExitCode}: {error.Result}");
+                    return null;
                 }
             }
             catch (Win32Exception)

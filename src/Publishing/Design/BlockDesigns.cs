@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Publishing.Core;
 
 namespace Publishing.Design;
@@ -121,6 +122,9 @@ internal sealed record ListDesign
 {
     /// <summary>Hanging indent, in ems of the body.</summary>
     public Em Indent { get; init; } = new(1.5);
+
+    /// <summary>K60: how ordered lists are counted, the outermost first; deeper ones begin again.</summary>
+    public ImmutableArray<string> Counters { get; init; } = ["1.", "가.", "1)", "가)"];
 
     /// <summary>Null: as the body.</summary>
     public BreakUnit? Break { get; init; }
@@ -261,6 +265,12 @@ internal sealed record TableDesign
 /// <summary>코드.</summary>
 internal sealed record CodeDesign
 {
+    /// <summary>The number of every line at its left.</summary>
+    public bool LineNumbers { get; init; }
+
+    /// <summary>Comments in gray, keywords bolder, strings darker gray.</summary>
+    public bool Highlight { get; init; } = true;
+
     public string Font { get; init; } = "Nanum Gothic Coding";
 
     public Length Size { get; init; } = Length.FromPoints(8.2);

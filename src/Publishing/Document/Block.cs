@@ -48,13 +48,32 @@ internal abstract record Block(SourceSpan Span)
     /// <param name="Image">Path among <see cref="Book.Images"/>.</param>
     /// <param name="Alternative">Words for who cannot see it; empty when the author gave none.</param>
     /// <param name="Width">Share of the measure, 0 to 1, or null for the natural size but at most the measure.</param>
-    public sealed record Figure(string Image, string Alternative, ImmutableArray<Inline> Caption, double? Width, SourceSpan Span) : Block(Span);
+    public sealed record Figure(string Image, string Alternative, ImmutableArray<Inline> Caption, double? Width, SourceSpan Span) : Block(Span)
+    {
+        public FigurePlace Place { get; init; }
+
+        /// <summary>As wide as the trimmed page (<c>width=page</c>), over the margins.</summary>
+        public bool IsPageWide { get; init; }
+    }
 
     /// <summary>장면 전환: <c>***</c>.</summary>
     public sealed record SceneBreak(SourceSpan Span) : Block(Span);
 
     /// <summary><c>::: name</c> … <c>:::</c>. A poem's paragraphs keep their line breaks as <see cref="Inline.LineBreak"/>.</summary>
     public sealed record Container(ContainerKind Kind, ImmutableArray<Block> Blocks, ImmutableArray<Inline> Attribution, SourceSpan Span) : Block(Span);
+}
+
+/// <summary>Where a figure stands (<c>{place=…}</c>).</summary>
+internal enum FigurePlace
+{
+    /// <summary>Where it was written, or at the head of the next page where it has no room.</summary>
+    Here,
+
+    /// <summary>At the head of a page.</summary>
+    Top,
+
+    /// <summary>On a page of its own.</summary>
+    Page,
 }
 
 /// <summary>The named containers of the dialect.</summary>
@@ -66,6 +85,36 @@ internal enum ContainerKind
     Letter,
     Right,
     Center,
+
+    /// <summary>Figures side by side.</summary>
+    Figures,
+}
+
+/// <summary>How the items of an ordered list are counted (K60).</summary>
+internal enum ListCounter
+{
+    /// <summary><c>1.</c>, <c>1)</c>, <c>(1)</c>.</summary>
+    Decimal,
+    DecimalParen,
+    DecimalParens,
+
+    /// <summary><c>가.</c>, <c>가)</c>.</summary>
+    Syllable,
+    SyllableParen,
+
+    /// <summary>ㄱ. ㄴ.</summary>
+    Consonant,
+
+    /// <summary>㉠ ㉡, ㉮ ㉯, ① ②.</summary>
+    CircledConsonant,
+    CircledSyllable,
+    Circled,
+
+    /// <summary>하나, 둘, 셋.</summary>
+    Word,
+
+    /// <summary>一. 二.</summary>
+    Hanja,
 }
 
 internal enum ColumnAlignment
@@ -82,4 +131,13 @@ internal sealed record Definition(ImmutableArray<Inline> Term, ImmutableArray<Bl
 
 internal sealed record TableRow(ImmutableArray<TableCell> Cells, SourceSpan Span);
 
-internal sealed record TableCell(ImmutableArray<Inline> Content, SourceSpan Span);
+internal sealed record TableCell(ImmutableArray<Inline> Content, SourceSpan Span)
+{
+    /// <summary>Columns and rows that it takes, itself counted in.</summary>
+    public int ColumnSpan { get; init; } = 1;
+
+    public int RowSpan { get; init; } = 1;
+
+    /// <summary>Taken by a cell above it or to its left: nothing stands in it.</summary>
+    public bool IsCovered { get; init; }
+}

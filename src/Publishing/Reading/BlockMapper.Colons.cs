@@ -131,7 +131,7 @@ internal sealed partial class BlockMapper
             'R' => ColumnAlignment.Right,
             _ => ColumnAlignment.Default,
         });
-        ImmutableArray<TableRow> rows = [.. table.Cast<RowBlock>().Select(row => MapRow(row, table.Alignments.Length))];
+        ImmutableArray<TableRow> rows = CellSpans.Merge([.. table.Cast<RowBlock>().Select(row => MapRow(row, table.Alignments.Length))]);
         return WithAttributes(new Block.Table([.. columns], rows[..1], rows[1..], caption, span), attributes, span);
     }
 

@@ -189,6 +189,11 @@ internal sealed partial class BlockMapper(ChapterDraft draft)
 
         var attribution = kind is ContainerKind.Epigraph or ContainerKind.Poem ? AttributionSplitter.Take(fence) : null;
         var blocks = Map(fence, isVerse || kind == ContainerKind.Poem);
+        if (kind == ContainerKind.Figures && blocks.Any(block => block is not Block.Figure))
+        {
+            draft.Report(ReadingDiagnostics.NotFiguresOnly(opening));
+        }
+
         var container = new Block.Container(kind, blocks, InlineMapper.Map(attribution, draft), span);
         mapped.Add(WithAttributes(container, fence.Attributes, opening));
     }

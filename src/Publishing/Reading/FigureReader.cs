@@ -13,6 +13,10 @@ namespace Publishing.Reading;
 internal static class FigureReader
 {
     private const string WidthKey = "width";
+    private const string PageWide = "page";
+    private const string PlaceKey = "place";
+
+    private static readonly (string Name, FigurePlace Place)[] Places = [("here", FigurePlace.Here), ("top", FigurePlace.Top), ("page", FigurePlace.Page)];
 
     /// <summary>A picture that says nothing needs no words (E29).</summary>
     private const string DecorativeClass = "decorative";
@@ -26,7 +30,7 @@ internal static class FigureReader
         }
 
         var attributes = (image.NextSibling as AttributesInline)?.Attributes ?? Attributes.None;
-        draft.CheckKeys(attributes, span, WidthKey);
+        draft.CheckKeys(attributes, span, WidthKey, PlaceKey);
         return new Block.Figure(
             PicturePath.Resolve(draft.Source.Path, image.Url ?? ""),
             InlineMapper.Alternative(image, draft, default, span, attributes.Classes.Contains(DecorativeClass)),
@@ -34,6 +38,8 @@ internal static class FigureReader
             ReadWidth(attributes, span, draft),
             span)
         {
+            Place = ReadPlace(attributes, span, draft),
+            IsPageWide = attributes.Value(WidthKey) == PageWide,
             Id = draft.CheckedId(attributes, span),
             Classes = attributes.Classes,
         };
@@ -77,9 +83,24 @@ internal static class FigureReader
             : InlineMapper.Map(parsed, draft, new TextMode(IsTitle: true, Offset: inside.Start));
     }
 
+    private static FigurePlace ReadPlace(Attributes attributes, SourceSpan span, ChapterDraft draft)
+    {
+        if (attributes.Value(PlaceKey) is not { } name)
+        {
+            return FigurePlace.Here;
+        }
+
+        if (!Places.Any(known => known.Name == name))
+        {
+            draft.Report(ReadingDiagnostics.UnknownPlace(name, span, Suggestion.For(name, Places.Select(known => known.Name))));
+        }
+
+        return Places.FirstOrDefault(known => known.Name == name).Place;
+    }
+
     private static double? ReadWidth(Attributes attributes, SourceSpan span, ChapterDraft draft)
     {
-        if (attributes.Value(WidthKey) is not { } width)
+        if (attributes.Value(WidthKey) is not { } width || width == PageWide)
         {
             return null;
         }

@@ -90,6 +90,14 @@ internal static partial class ReadingDiagnostics
         ($"그림의 너비 {Quoted(value, "을")} 풀이할 수 없습니다.", $"‘{value}’ is not a width for a picture."),
         ("글줄 길이에 대한 백분율로 1%에서 100% 사이에서 적으십시오. 예: width=80%", "Give a share of the measure from 1% to 100%, as in width=80%."));
 
+    public static Diagnostic UnknownPlace(string value, SourceSpan where, string? near) => Make("reading-092", Severity.Error, where,
+        ($"그림의 자리에 {Quoted(value, "은")} 없습니다.", $"There is no place ‘{value}’ for a picture."),
+        DidYouMean(near, "제자리면 place=here, 쪽 위면 place=top, 한 쪽을 다 쓰면 place=page라고 적으십시오.", "Write place=here, place=top or place=page."));
+
+    public static Diagnostic NotFiguresOnly(SourceSpan where) => Make("reading-093", Severity.Warning, where,
+        ("‘figures’ 상자에는 그림만 나란히 놓을 수 있습니다. 다른 것은 그 아래에 두었습니다.", "A ‘figures’ container sets pictures side by side; the rest was put below them."),
+        ("그림마다 한 단락으로 적고, 글은 상자 밖에 두십시오.", "Give each picture a paragraph of its own, and put text outside the container."));
+
     public static Diagnostic UnknownBreak(string value, SourceSpan where, string? near) => Make("reading-091", Severity.Error, where,
         ($"줄을 나누는 단위에 {Quoted(value, "은")} 없습니다.", $"Lines cannot be broken by ‘{value}’."),
         DidYouMean(near, "어절로 나누려면 break=word, 글자로 나누려면 break=syllable이라고 적으십시오.", "Write break=word to keep words whole, or break=syllable."));

@@ -51,7 +51,9 @@ internal sealed record SmallBook(Book Book, LayoutConfig Layout, TypesetBook Typ
     /// <param name="layout">Lines of layout.yaml; a key that is there replaces the one above.</param>
     /// <param name="contents">The value of <c>contents</c>; the files in their order if null.</param>
     /// <param name="files">Names and texts; <c>book.yaml</c> among them adds to the record.</param>
-    public static SmallBook Of(string layout, string? contents, params (string Name, string Text)[] files)
+    public static SmallBook Of(string layout, string? contents, params (string Name, string Text)[] files) => Of(layout, contents, [], files);
+
+    public static SmallBook Of(string layout, string? contents, (string Name, byte[] Bytes)[] pictures, params (string Name, string Text)[] files)
     {
         using var folder = new TempFolder();
         var chapters = files.Where(file => file.Name.EndsWith(".md", StringComparison.Ordinal)).Select(file => file.Name);
@@ -61,6 +63,11 @@ internal sealed record SmallBook(Book Book, LayoutConfig Layout, TypesetBook Typ
         foreach (var (name, text) in files.Where(file => file.Name != "book.yaml"))
         {
             Write(folder, name, text);
+        }
+
+        foreach (var (name, bytes) in pictures)
+        {
+            folder.Write(name, bytes);
         }
 
         return Read(folder.Path, TestFonts.Square);

@@ -39,7 +39,10 @@ internal static class BlockKeys
         Key.Optional("break", Choices.Break, (ListDesign d, BreakUnit v) => d with { Break = v },
             "목록의 줄을 나누는 단위. 쓰지 않으면 본문을 따릅니다.", "Where lines of lists may end; as the body if not written."),
         Key.Of("indent", Indent, (ListDesign d) => d.Indent, (d, v) => d with { Indent = v },
-            "내어쓰기의 폭. em은 본문의 것입니다.", "The hanging indent, in ems of the body."));
+            "내어쓰기의 폭. em은 본문의 것입니다.", "The hanging indent, in ems of the body."),
+        Key.Of("counters", new ListForm<string>(ChoiceForm.Of([.. Document.ListCounters.Names.Select(known => known.Name)]), atLeast: 1),
+            (ListDesign d) => d.Counters, (d, v) => d with { Counters = v },
+            "차례 있는 목록을 세는 법. 바깥 목록부터 안쪽으로 적습니다.", "How ordered lists are counted, from the outermost list inwards."));
 
     public static KeyTable<PoemDesign> Poems { get; } = new(
         Key.Of("indent", Indent, (PoemDesign d) => d.Indent, (d, v) => d with { Indent = v },
@@ -111,5 +114,9 @@ internal static class BlockKeys
         Key.Of("size", Choices.Size, (CodeDesign d) => d.Size, (d, v) => d with { Size = v, Leading = Choices.Grown(d.Leading, d.Size, v) },
             "코드의 글자 크기.", "The size of code."),
         Key.Of("leading", d => Choices.LeadingOf(d.Size), (CodeDesign d) => d.Leading, (d, v) => d with { Leading = v },
-            "코드의 행간.", "Baseline to baseline in code."));
+            "코드의 행간.", "Baseline to baseline in code."),
+        Key.Of("line-numbers", SwitchForm.Instance, (CodeDesign d) => d.LineNumbers, (d, v) => d with { LineNumbers = v },
+            "줄마다 번호를 놓을지.", "Whether every line has its number."),
+        Key.Of("highlight", SwitchForm.Instance, (CodeDesign d) => d.Highlight, (d, v) => d with { Highlight = v },
+            "주석과 열쇠말을 농도로 구별할지.", "Whether comments and keywords are told apart by their grays."));
 }

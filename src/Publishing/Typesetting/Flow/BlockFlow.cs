@@ -17,6 +17,10 @@ internal static class BlockFlow
     /// <summary>Code of at most so many lines stands on one page: cut, it would be harder to read than a page some lines short.</summary>
     private const int ShortCode = 6;
 
+    // Numbers of lines step back behind the code.
+    private const double CodeMarkSize = 0.8;
+    private const double CodeMarkBlack = 0.6;
+
     public static ImmutableArray<FlowBlock> Build(SectionWork work, ImmutableArray<Block> blocks, BlockSetting setting)
     {
         var placed = ImmutableArray.CreateBuilder<FlowBlock>();
@@ -104,21 +108,23 @@ internal static class BlockFlow
     /// <summary>All lines in one text, so that they stay one in the structure; the author's line ends are forced ones.</summary>
     private static FlowBlock.Text Code(SectionWork work, Block.Code code, BlockSetting setting)
     {
-        var builder = new StyledTextBuilder();
-        builder.Append(code.Text.Replace("\t", "    ", StringComparison.Ordinal).Replace('\n', '\u2028'), work.Styles.Code, code.Span);
+        var design = work.Layout.Code;
+        var numbers = design.LineNumbers ? work.Layout.Text.Size * 2 : Length.Zero;
         return new FlowBlock.Text(
-            builder.Finish(),
+            CodeFlow.Build(code, work.Styles.Code, design.Highlight),
             new ParagraphShape
             {
                 Align = Alignment.Left,
                 Leading = work.Layout.Code.Leading,
                 KeepsSpaces = true,
-                LeftIndent = setting.Left + work.Layout.Text.Size,
+                LeftIndent = setting.Left + work.Layout.Text.Size + numbers,
                 RightIndent = setting.Shape.RightIndent,
             })
         {
             SpaceBefore = work.Styles.Line,
             SpaceAfter = work.Styles.Line,
+            CodeMarks = new CodeMarks(
+                work.Styles.Code with { Size = design.Size * CodeMarkSize, Black = CodeMarkBlack }, design.LineNumbers, setting.Left, numbers + (work.Layout.Text.Size / 2)),
             KeepsTogether = code.Text.AsSpan().Count('\n') < ShortCode,
             Element = work.AddElement(ElementRole.Code, setting.Parent),
             Source = code.Span,

@@ -102,6 +102,9 @@ internal abstract record FlowBlock
     /// <summary>A paragraph, a heading, a line of a poem, a block of code: lines of one shape.</summary>
     public sealed record Text(StyledText Styled, ParagraphShape Shape) : FlowBlock
     {
+        /// <summary>Of code: numbers of lines, and a mark before the rest of a line that was too long; null for other texts.</summary>
+        public CodeMarks? CodeMarks { get; init; }
+
         /// <summary>Bullet, number or note mark; its left edge stands <see cref="ParagraphShape.MarkerIndent"/> from the left of the measure.</summary>
         public StyledText? Marker { get; init; }
 
@@ -110,10 +113,21 @@ internal abstract record FlowBlock
     }
 
     /// <summary>Blocks that are placed as one and never cut, at least <see cref="MinHeight"/> high and a whole number of grid lines: a chapter's opening, a figure with its caption.</summary>
-    public sealed record Box(ImmutableArray<FlowBlock> Blocks, Length MinHeight) : FlowBlock;
+    public sealed record Box(ImmutableArray<FlowBlock> Blocks, Length MinHeight) : FlowBlock
+    {
+        /// <summary>A figure that stands at the head of a page only.</summary>
+        public bool WantsHead { get; init; }
+    }
+
+    /// <summary>Boxes side by side, each in its share of the measure.</summary>
+    public sealed record Row(ImmutableArray<Box> Boxes, Length Gap) : FlowBlock;
 
     /// <summary>A picture, centred on the measure.</summary>
-    public sealed record Picture(string Image, string Alternative, Size Size) : FlowBlock;
+    public sealed record Picture(string Image, string Alternative, Size Size) : FlowBlock
+    {
+        /// <summary>As wide as the trimmed page, over the margins.</summary>
+        public bool IsPageWide { get; init; }
+    }
 
     public sealed record Table(ImmutableArray<Alignment> Columns, ImmutableArray<FlowRow> Rows, int HeaderRows, TableDesign Design) : FlowBlock;
 
@@ -136,6 +150,10 @@ internal abstract record FlowBlock
     public sealed record Skip(Length Height) : FlowBlock;
 }
 
+/// <summary>What stands at the left of lines of code, no part of the code.</summary>
+/// <param name="Left">Where it starts, from the left of the measure.</param>
+internal sealed record CodeMarks(TextStyle Style, bool HasNumbers, Length Left, Length Width);
+
 /// <summary>An entry of the PDF outline.</summary>
 /// <param name="Level">1 for parts and chapters outside parts, one more for each level below.</param>
 /// <param name="RunningHead">What a running head shows of a section, or null for what is no section of a chapter.</param>
@@ -145,7 +163,15 @@ internal sealed record OutlineTitle(int Level, string Title, string? RunningHead
 internal sealed record FlowRow(ImmutableArray<FlowCell> Cells);
 
 /// <summary>The text of a cell and its element.</summary>
-internal sealed record FlowCell(StyledText Styled, int Element = -1);
+internal sealed record FlowCell(StyledText Styled, int Element = -1)
+{
+    public int ColumnSpan { get; init; } = 1;
+
+    public int RowSpan { get; init; } = 1;
+
+    /// <summary>Taken by a cell above it or to its left.</summary>
+    public bool IsCovered { get; init; }
+}
 
 /// <summary>How the lines of a paragraph lie in the measure of the type area.</summary>
 internal sealed record ParagraphShape

@@ -22,10 +22,19 @@ internal static class ContainerFlow
             ContainerKind.Poem => BlockFlow.Spaced(PoemFlow.Build(work, container, setting), line, line),
             ContainerKind.Note => BlockFlow.Spaced(Note(work, container, setting), line, line),
             ContainerKind.Letter => BlockFlow.Spaced(Letter(work, container, setting), line, line),
+            ContainerKind.Figures => Figures(work, container, setting),
             ContainerKind.Right => BlockFlow.Spaced(Aligned(work, container, setting, Alignment.Right), before, Length.Zero),
             ContainerKind.Center => BlockFlow.Spaced(Aligned(work, container, setting, Alignment.Center), before, Length.Zero),
             _ => throw new UnreachableException(),
         };
+    }
+
+    /// <summary>Pictures side by side; what else stands there (reading has complained) comes below.</summary>
+    private static ImmutableArray<FlowBlock> Figures(SectionWork work, Block.Container container, BlockSetting setting)
+    {
+        ImmutableArray<Block.Figure> figures = [.. container.Blocks.OfType<Block.Figure>()];
+        var rest = BlockFlow.Build(work, [.. container.Blocks.Where(block => block is not Block.Figure)], setting);
+        return figures.IsEmpty ? rest : [FigureFlow.Row(work, figures, setting), .. rest];
     }
 
     /// <summary>제사: the right half of the measure, ragged, its source after a dash.</summary>

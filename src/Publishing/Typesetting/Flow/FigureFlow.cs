@@ -26,18 +26,37 @@ internal static class FigureFlow
 
         var picture = new FlowBlock.Picture(figure.Image, figure.Alternative, SizeOf(work, figure, image, caption, setting))
         {
-            Element = element, Source = figure.Span,
+            Element = element, Source = figure.Span, IsPageWide = figure.IsPageWide,
         };
         ImmutableArray<FlowBlock> blocks = caption is null
             ? [picture]
             : [picture with { KeepsWithNext = true }, caption with { SpaceBefore = work.Layout.Figures.CaptionGap }];
         return
         [
-            new FlowBlock.Box(blocks, Length.Zero)
+            new FlowBlock.Box(blocks, figure.Place == FigurePlace.Page ? work.Styles.Area.Height : Length.Zero)
             {
+                WantsHead = figure.Place != FigurePlace.Here,
                 SpaceBefore = work.Styles.Line, SpaceAfter = work.Styles.Line, KeepsTogether = true, Source = figure.Span,
             },
         ];
+    }
+
+    /// <summary>Figures side by side, each with its caption under it.</summary>
+    public static FlowBlock Row(SectionWork work, ImmutableArray<Block.Figure> figures, BlockSetting setting)
+    {
+        var gap = work.Layout.Text.Size * 2;
+        var share = (work.Styles.Measure - setting.Left - setting.Shape.RightIndent - (gap * (figures.Length - 1))) / figures.Length;
+        var narrow = setting.Indented(Length.Zero, work.Styles.Measure - setting.Left - setting.Shape.RightIndent - share);
+        var boxes = figures.SelectMany(figure =>
+        {
+            var made = Build(work, figure, narrow);
+            made = work.Inputs.Numbering.BlockLabels.TryGetValue(figure, out var label) ? BlockFlow.WithAnchor(made, CaptionListFlow.Anchor(label)) : made;
+            return figure.Id is { } id ? BlockFlow.WithAnchor(made, id) : made;
+        });
+        return new FlowBlock.Row([.. boxes.OfType<FlowBlock.Box>()], gap)
+        {
+            SpaceBefore = work.Styles.Line, SpaceAfter = work.Styles.Line, KeepsTogether = true, Source = figures[0].Span,
+        };
     }
 
     /// <summary><c>그림 1. …</c>; null where there is neither number nor words.</summary>
@@ -63,6 +82,12 @@ internal static class FigureFlow
     private static Size SizeOf(SectionWork work, Block.Figure figure, ImageFile image, FlowBlock? caption, BlockSetting setting)
     {
         var natural = NaturalSize(image);
+        if (figure.IsPageWide)
+        {
+            var trim = work.Layout.Page.Trim.Width;
+            return new Size(trim, trim * (natural.Height / natural.Width));
+        }
+
         var measure = work.Styles.Measure - setting.Left - setting.Shape.RightIndent;
         var width = Length.Min(figure.Width is { } share ? measure * share : natural.Width, measure);
         var height = width * (natural.Height / natural.Width);

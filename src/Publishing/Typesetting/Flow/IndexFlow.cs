@@ -80,7 +80,7 @@ internal static class IndexFlow
         };
     }
 
-    /// <summary><c>가방 12, 34~37</c>, its entries below it, then <c>→ 짐</c> and <c>⇒ 보따리</c>.</summary>
+    /// <summary><c>가방 12, 34~37</c>, its entries below it, then <c>→ 짐</c> and <c>(보따리 참조)</c>.</summary>
     private static void AddTerm(List<FlowBlock> blocks, SectionWork work, IndexNode<string> term, int list, int level)
     {
         blocks.Add(Term(work, term, list, level) with { KeepsWithNext = term.Subs.Count > 0 });
@@ -96,22 +96,22 @@ internal static class IndexFlow
         var text = new StyledTextBuilder();
         text.Append(term.Word, style, default);
         AppendPages(text, work, term.Places, style);
-        AppendOthers(text, term.See, term.Places.Count > 0 ? "; → " : " → ", style);
-        AppendOthers(text, term.SeeAlso, term.Places.Count > 0 || term.See.Count > 0 ? "; ⇒ " : " ⇒ ", style);
+        if (term.See.Count > 0)
+        {
+            text.Append((term.Places.Count > 0 ? "; → " : " → ") + string.Join(", ", term.See), style, default);
+        }
+
+        if (term.SeeAlso.Count > 0)
+        {
+            text.Append($" ({string.Join(", ", term.SeeAlso)} 참조)", style, default);
+        }
+
         var em = work.Layout.Index.Size;
         var shape = Styles.Ragged(Alignment.Left, work.Layout.Index.Leading) with { LeftIndent = em * (level + 2), FirstLineIndent = -(em * 2) };
         return new FlowBlock.Text(text.Finish(), level == 0 ? shape with { LeftIndent = em, FirstLineIndent = -em } : shape)
         {
             Element = work.AddElement(ElementRole.Paragraph, list),
         };
-    }
-
-    private static void AppendOthers(StyledTextBuilder text, IReadOnlyList<string> words, string lead, TextStyle style)
-    {
-        if (words.Count > 0)
-        {
-            text.Append(lead + string.Join(", ", words), style, default);
-        }
     }
 
     /// <summary>A page is named once; three and more in a row are a range.</summary>

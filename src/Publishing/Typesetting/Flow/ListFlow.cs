@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Publishing.Core;
 using Publishing.Document;
 
@@ -16,14 +15,15 @@ internal static class ListFlow
     public static ImmutableArray<FlowBlock> Build(SectionWork work, Block.List list, BlockSetting setting)
     {
         setting = setting.Broken(work.Layout.Lists.Break);
+        var counter = CounterOf(work.Layout.Lists.Counters[setting.ListLevel % work.Layout.Lists.Counters.Length]);
         var element = work.AddElement(ElementRole.List, setting.Parent);
-        var isWide = list.IsOrdered && list.Start + list.Items.Length > 10;
+        var isWide = list.IsOrdered && (list.Start + list.Items.Length > 10 || counter is ListCounter.DecimalParens or ListCounter.Word);
         var hang = work.Layout.Lists.Indent.At(work.Layout.Text.Size) * (isWide ? WideCounter : 1);
         return
         [
             .. list.Items.SelectMany((item, index) =>
             {
-                var marker = list.IsOrdered ? Counter(setting.ListLevel, list.Start + index) : Bullets[Math.Min(setting.ListLevel, Bullets.Length - 1)];
+                var marker = list.IsOrdered ? ListCounters.Write(counter, list.Start + index) : Bullets[Math.Min(setting.ListLevel, Bullets.Length - 1)];
                 return Item(work, item, marker, hang, setting.Inside(work.AddElement(ElementRole.ListItem, element)));
             }),
         ];
@@ -42,12 +42,7 @@ internal static class ListFlow
         return BlockFlow.Spaced(entries, previous is null or Block.Heading ? Length.Zero : line, line);
     }
 
-    /// <summary>1. then 가. then 1) then 가) (K60).</summary>
-    private static string Counter(int level, int number)
-    {
-        var count = level % 2 == 0 ? number.ToString(CultureInfo.InvariantCulture) : KoreanCounter.Syllable(number);
-        return count + (level < 2 ? "." : ")");
-    }
+    private static ListCounter CounterOf(string name) => ListCounters.Names.First(known => known.Name == name).Counter;
 
     private static ImmutableArray<FlowBlock> Item(SectionWork work, ListItem item, string marker, Length hang, BlockSetting setting)
     {

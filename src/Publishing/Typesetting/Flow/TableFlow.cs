@@ -44,7 +44,10 @@ internal static class TableFlow
     {
         var element = work.AddElement(ElementRole.TableRow, table);
         return new FlowRow(
-            [.. row.Cells.Select(cell => new FlowCell(InlineFlow.Build(work, cell.Content, style), work.AddElement(role, element)))]);
+            [.. row.Cells.Select(cell => new FlowCell(InlineFlow.Build(work, cell.Content, style), cell.IsCovered ? -1 : work.AddElement(role, element))
+            {
+                ColumnSpan = cell.ColumnSpan, RowSpan = cell.RowSpan, IsCovered = cell.IsCovered,
+            })]);
     }
 
     private static Alignment AlignmentOf(ColumnAlignment column) => column switch

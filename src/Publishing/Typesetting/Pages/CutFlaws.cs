@@ -74,6 +74,7 @@ internal static class CutFlaws
             flaw |= strip.KeepsTogether && !isTall && strip.Kind != StripKind.Table ? CutFlaw.Parted : CutFlaw.None;
             if (strip.Kind == StripKind.Table)
             {
+                flaw |= strip.Slices[before - 1].IsTiedToNext ? CutFlaw.Parted : CutFlaw.None;
                 var isTable = before - strip.HeaderSlices >= RowsOfPart && count - before >= RowsOfPart;
                 flaw |= isTall ? CutFlaw.TableCut : isTable ? CutFlaw.TableParted : CutFlaw.Parted;
                 flaw |= before <= strip.HeaderSlices ? CutFlaw.Stranded : CutFlaw.None;

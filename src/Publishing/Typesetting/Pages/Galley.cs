@@ -46,6 +46,9 @@ internal sealed record Strip(StripKind Kind, ImmutableArray<Slice> Slices)
     /// <summary>A figure or table with its caption: may wait for the head of the next page while the text goes on.</summary>
     public bool MayFloat { get; init; }
 
+    /// <summary>Stands at the head of a page only.</summary>
+    public bool WantsHead { get; init; }
+
     /// <summary>The list or block of code that it is part of, by element, or −1: no figure from before it comes to stand inside.</summary>
     public int Group { get; init; } = -1;
 
@@ -95,6 +98,9 @@ internal sealed record Slice(Length Height, ImmutableArray<SetItem> Items)
     public ImmutableArray<int> Notes { get; init; } = [];
 
     public ImmutableArray<Place> Places { get; init; } = [];
+
+    /// <summary>A cell of this row goes on in the next: no cut between them.</summary>
+    public bool IsTiedToNext { get; init; }
 }
 
 /// <summary>A place in a slice that an identifier or an outline entry leads to.</summary>
@@ -111,7 +117,11 @@ internal abstract record SetItem
 
     public sealed record Rule(Rect Area, Ink Ink) : SetItem;
 
-    public sealed record Picture(Rect Area, string Image, string Alternative) : SetItem;
+    public sealed record Picture(Rect Area, string Image, string Alternative) : SetItem
+    {
+        /// <summary>From edge to edge of the page, wherever the type area lies.</summary>
+        public bool IsPageWide { get; init; }
+    }
 
     public sealed record Link(Rect Area, string Target) : SetItem;
 

@@ -152,7 +152,7 @@ internal sealed class LineFitter
                 return new PageFit(FitExtent.Part, FitReason.FigureBeforeHeading);
             }
 
-            var isPut = (waiting < 0 || !strip.MayFloat) && TryPlace(position, room);
+            var isPut = (waiting < 0 || !strip.MayFloat) && (!strip.WantsHead || pieces.Count == 0) && TryPlace(position, room);
             if (!isPut && !MayWait(index))
             {
                 return new PageFit(FitExtent.Part, FitReason.RoomUsed);

@@ -64,7 +64,7 @@ internal sealed class PagePainter(LayoutConfig layout, TypeArea area, Furniture 
                     items.Add(new Placed.Rule(OnPage(rule.Area, left, top), rule.Ink));
                     break;
                 case SetItem.Picture picture:
-                    items.Add(new Placed.Picture(OnPage(picture.Area, left, top), picture.Image, picture.Alternative) { Element = element });
+                    items.Add(new Placed.Picture(picture.IsPageWide ? new Rect(Length.Zero, top + picture.Area.Y, layout.Page.Trim.Width, picture.Area.Height) : OnPage(picture.Area, left, top), picture.Image, picture.Alternative) { Element = element });
                     break;
                 case SetItem.Link link:
                     items.Add(new Placed.Link(OnPage(link.Area, left, top), null, link.Target) { Element = element });

@@ -3,6 +3,7 @@ using Publishing.Core;
 using Publishing.Design;
 using Publishing.Typesetting.Flow;
 using Publishing.Typesetting.Glyphs;
+using Publishing.Typesetting.Lines;
 
 namespace Publishing.Typesetting.Pages;
 
@@ -19,10 +20,12 @@ internal sealed partial class StripSetter
     {
         var cells = table.Rows.Select(row => row.Cells.Select(cell => Shape(cell.Styled)).ToArray()).ToArray();
         var side = CellSide.At(table.Design.Size);
-        var widths = WidthsOf(table, cells, side);
+        var pads = DecimalPads(table, cells);
+        var widths = WidthsOf(table, cells, side, pads);
         var total = widths.Aggregate(Length.Zero, (sum, width) => sum + width);
         var left = (frame.Width - total) / 2;
-        var slices = table.Rows.Select((row, index) => SetRow(table, row, cells[index], widths, left, side));
+        var slices = table.Rows.Select((row, index) => SetRow(table, row, cells[index], widths, left, side, pads[index])).ToArray();
+        Stretch(table, slices, cells, widths, side);
         return new Strip(StripKind.Table, [.. slices])
         {
             HeaderSlices = table.HeaderRows,
@@ -30,8 +33,82 @@ internal sealed partial class StripSetter
         };
     }
 
+    /// <summary>
+    /// White at the right of each cell, so that the points of a column of numbers stand under each other (K61): of columns set to the right
+    /// whose cells are all numbers, one with a point at least.
+    /// </summary>
+    private Length[][] DecimalPads(FlowBlock.Table table, ShapedText[][] cells)
+    {
+        var pads = cells.Select(row => new Length[Math.Max(row.Length, table.Columns.Length)]).ToArray();
+        for (var column = 0; column < table.Columns.Length; column++)
+        {
+            var body = Enumerable.Range(table.HeaderRows, cells.Length - table.HeaderRows).Where(row => column < cells[row].Length).ToArray();
+            if (table.Columns[column] != Alignment.Right || !body.All(row => IsNumber(cells[row][column].Text)) || !body.Any(row => cells[row][column].Text.Contains('.', StringComparison.Ordinal)))
+            {
+                continue;
+            }
+
+            var fractions = body.Select(row => WidthFrom(table.Rows[row].Cells[column].Styled, cells[row][column].Text.IndexOf('.', StringComparison.Ordinal))).ToArray();
+            var most = fractions.Aggregate(Length.Zero, Length.Max);
+            for (var i = 0; i < body.Length; i++)
+            {
+                pads[body[i]][column] = most - fractions[i];
+            }
+        }
+
+        return pads;
+    }
+
+    private static bool IsNumber(string text) => text.Length == 0 || (text.Any(char.IsAsciiDigit) && text.All(letter => char.IsAsciiDigit(letter) || letter is '.' or ',' or '+' or '-' or '−' or '–' or '%' or ' '));
+
+    /// <summary>Of what stands from a place on; nothing where there is no such place.</summary>
+    private Length WidthFrom(StyledText styled, int start)
+    {
+        if (start < 0)
+        {
+            return Length.Zero;
+        }
+
+        SetWord(StyledTextBuilder.Of(styled.Text[start..], styled.Runs[^1].Style), default, LineRole.Table, -1, out var width);
+        return width;
+    }
+
+    /// <summary>Rows that one cell goes through grow until it has room, and stay on one page.</summary>
+    private void Stretch(FlowBlock.Table table, Slice[] slices, ShapedText[][] cells, Length[] widths, Length side)
+    {
+        for (var row = 0; row < slices.Length; row++)
+        {
+            for (var column = 0; column < Math.Min(table.Rows[row].Cells.Length, widths.Length); column++)
+            {
+                var cell = table.Rows[row].Cells[column];
+                if (cell.RowSpan == 1)
+                {
+                    continue;
+                }
+
+                var last = Math.Min(row + cell.RowSpan, slices.Length) - 1;
+                var lines = LinesOf(table, cells[row][column], WidthOf(widths, column, cell.ColumnSpan) - (side * 2), table.Columns[column]).Length;
+                var has = slices[row..(last + 1)].Aggregate(Length.Zero, (sum, slice) => sum + slice.Height);
+                slices[last] = slices[last] with { Height = slices[last].Height + Length.Max(Length.Zero, (table.Design.Leading * lines) + (table.Design.CellPadding * 2) - has) };
+                for (var tied = row; tied < last; tied++)
+                {
+                    slices[tied] = slices[tied] with { IsTiedToNext = true };
+                }
+            }
+        }
+    }
+
+    private static Length WidthOf(Length[] widths, int column, int span) =>
+        widths[column..Math.Min(widths.Length, column + span)].Aggregate(Length.Zero, (sum, width) => sum + width);
+
+    private ImmutableArray<Line> LinesOf(FlowBlock.Table table, ShapedText cell, Length width, Alignment align)
+    {
+        var shape = new ParagraphShape { Leading = table.Design.Leading, Align = align == Alignment.Justify ? Alignment.Left : align, Break = table.Design.Break };
+        return Break(cell, shape, width).Lines;
+    }
+
     /// <summary>Natural widths if they fit, wider in proportion where the measure is near; else the measure shared so that few lines turn over.</summary>
-    private Length[] WidthsOf(FlowBlock.Table table, ShapedText[][] cells, Length side)
+    private Length[] WidthsOf(FlowBlock.Table table, ShapedText[][] cells, Length side, Length[][] pads)
     {
         var least = new Length[table.Columns.Length];
         var natural = new Length[table.Columns.Length];
@@ -39,12 +116,17 @@ internal sealed partial class StripSetter
 
         // Rounding while lines are broken must not push a natural width over.
         var white = (side * 2) + Length.FromPoints(0.05);
-        foreach (var row in words)
+        for (var index = 0; index < words.Length; index++)
         {
+            var row = words[index];
             for (var column = 0; column < Math.Min(row.Length, least.Length); column++)
             {
-                least[column] = Length.Max(least[column], row[column].Least + white);
-                natural[column] = Length.Max(natural[column], row[column].Natural + white);
+                // A cell over several columns takes what those have; its words turn over.
+                if (table.Rows[index].Cells[column] is { ColumnSpan: 1, IsCovered: false })
+                {
+                    least[column] = Length.Max(least[column], row[column].Least + white + pads[index][column]);
+                    natural[column] = Length.Max(natural[column], row[column].Natural + white + pads[index][column]);
+                }
             }
         }
 
@@ -72,7 +154,7 @@ internal sealed partial class StripSetter
         return [.. given.Select((width, column) => width + (weightSum == Length.Zero ? rest / given.Length : rest * (weights[column] / weightSum)))];
     }
 
-    private Slice SetRow(FlowBlock.Table table, FlowRow row, ShapedText[] cells, Length[] widths, Length left, Length side)
+    private Slice SetRow(FlowBlock.Table table, FlowRow row, ShapedText[] cells, Length[] widths, Length left, Length side, Length[] pads)
     {
         var design = table.Design;
         var items = ImmutableArray.CreateBuilder<SetItem>();
@@ -81,18 +163,17 @@ internal sealed partial class StripSetter
         var baseline = design.CellPadding + ((design.Leading - design.Size) / 2) + PageFrame.BaselineInEm.At(design.Size);
         for (var column = 0; column < Math.Min(cells.Length, widths.Length); column++)
         {
-            var align = table.Columns[column] == Alignment.Justify ? Alignment.Left : table.Columns[column];
-            var shape = new ParagraphShape { Leading = design.Leading, Align = align, Break = design.Break };
-            var styled = row.Cells[column].Styled;
-            var lines = Break(cells[column], shape, widths[column] - (side * 2)).Lines;
+            var cell = row.Cells[column];
+            var styled = cell.Styled;
+            var lines = cell.IsCovered ? [] : LinesOf(table, cells[column], WidthOf(widths, column, cell.ColumnSpan) - (side * 2), table.Columns[column]);
             for (var i = 0; i < lines.Length; i++)
             {
-                var origin = new Point(x + side, baseline + (design.Leading * i));
+                var origin = new Point(x + side - pads[column], baseline + (design.Leading * i));
                 items.Add(new SetItem.Text(lines[i], styled, origin, LineRole.Table) { Element = row.Cells[column].Element });
                 marks = WithMarks(marks, styled, lines[i]);
             }
 
-            most = Math.Max(most, lines.Length);
+            most = Math.Max(most, cell.RowSpan == 1 ? lines.Length : 1);
             x += widths[column];
         }
 

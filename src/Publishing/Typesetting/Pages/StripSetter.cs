@@ -47,7 +47,8 @@ internal sealed partial class StripSetter
             FlowBlock.ContentsLine line => SetContentsLine(line),
             FlowBlock.Fill => new Strip(StripKind.Fill, [new Slice(Length.Zero, [])]),
             FlowBlock.Skip skip => new Strip(StripKind.Skip, [new Slice(skip.Height, [])]),
-            FlowBlock.Box box => Merge(box, box.Blocks.Select(SetOne)),
+            FlowBlock.Row row => SetSideBySide(row),
+            FlowBlock.Box box => Merge(box, box.Blocks.Select(SetOne)) with { WantsHead = box.WantsHead },
             _ => throw new System.Diagnostics.UnreachableException(),
         };
         return WithPlaces(block, strip) with
@@ -91,6 +92,11 @@ internal sealed partial class StripSetter
             slices.Add(new Slice(leading, []));
         }
 
+        if (block.CodeMarks is { } marks)
+        {
+            AddCodeMarks(slices, block.Styled, lines, marks, origin.Y);
+        }
+
         if (block.Marker is { } marker)
         {
             var left = new Point(block.Shape.MarkerIndent, origin.Y);
@@ -104,10 +110,27 @@ internal sealed partial class StripSetter
         };
     }
 
+    /// <summary>Numbers flush right in their column, an arrow before the rest of a long line; neither is text of the book.</summary>
+    private void AddCodeMarks(ImmutableArray<Slice>.Builder slices, StyledText styled, ImmutableArray<Line> lines, CodeMarks marks, Length baseline)
+    {
+        var number = 0;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var isNew = lines[i].TextStart == 0 || styled.Text[lines[i].TextStart - 1] == '\u2028';
+            number += isNew ? 1 : 0;
+            var words = !isNew ? "→" : marks.HasNumbers ? number.ToString(System.Globalization.CultureInfo.InvariantCulture) : null;
+            if (words is not null)
+            {
+                var set = SetWord(StyledTextBuilder.Of(words, marks.Style), new Point(marks.Left, baseline), LineRole.Code, -1, out var width);
+                slices[i] = slices[i] with { Items = [.. slices[i].Items, .. set.Select(item => item.Moved(marks.Width - width, Length.Zero))] };
+            }
+        }
+    }
+
     /// <summary>A picture in the middle of the measure, no wider than it and no higher than a page.</summary>
     private Strip SetPicture(FlowBlock.Picture picture, Length highest)
     {
-        var share = Math.Min(1, Math.Min(frame.Width / picture.Size.Width, highest / picture.Size.Height));
+        var share = Math.Min(1, Math.Min(picture.IsPageWide ? 1 : frame.Width / picture.Size.Width, highest / picture.Size.Height));
         if (highest < picture.Size.Height)
         {
             diagnostics.Add(PagesDiagnostics.FigureReduced(picture.Source, picture.Image, share));
@@ -115,10 +138,34 @@ internal sealed partial class StripSetter
 
         var (width, height) = (picture.Size.Width * share, picture.Size.Height * share);
         var area = new Rect((frame.Width - width) / 2, Length.Zero, width, height);
-        return new Strip(StripKind.Solid, [new Slice(height, [new SetItem.Picture(area, picture.Image, picture.Alternative) { Element = picture.Element }])])
+        return new Strip(StripKind.Solid, [new Slice(height, [new SetItem.Picture(area, picture.Image, picture.Alternative) { Element = picture.Element, IsPageWide = picture.IsPageWide }])])
         {
             MayFloat = true,
         };
+    }
+
+    /// <summary>Boxes in columns of one slice, their heads level.</summary>
+    private Strip SetSideBySide(FlowBlock.Row row)
+    {
+        var width = (frame.Width - (row.Gap * (row.Boxes.Length - 1))) / Math.Max(1, row.Boxes.Length);
+        var column = new StripSetter(fonts, frame with { Width = width }, elements, plainRole, timings);
+        var items = ImmutableArray.CreateBuilder<SetItem>();
+        var whole = new Slice(Length.Zero, []);
+        var trailing = Length.Zero;
+        for (var i = 0; i < row.Boxes.Length; i++)
+        {
+            var strip = column.SetOne(row.Boxes[i]);
+            var slice = strip.Slices[0];
+            items.AddRange(slice.Items.Select(item => item.Moved((width + row.Gap) * i, Length.Zero)));
+            trailing = slice.Height > whole.Height ? strip.Trailing : trailing;
+            whole = whole with
+            {
+                Height = Length.Max(whole.Height, slice.Height), Notes = whole.Notes.AddRange(slice.Notes), Places = whole.Places.AddRange(slice.Places),
+            };
+        }
+
+        diagnostics.AddRange(column.diagnostics);
+        return new Strip(StripKind.Solid, [whole with { Items = items.ToImmutable() }]) { MayFloat = true, Trailing = trailing };
     }
 
     /// <summary>A box as one slice; where no page can hold it, its pictures are reduced, and without pictures it is taken apart.</summary>

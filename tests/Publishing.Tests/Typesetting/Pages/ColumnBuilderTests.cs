@@ -62,7 +62,7 @@ public sealed class ColumnBuilderTests
         var text = Mark("") + Mark("") + Mark("") + Mark(" term=나무 sub=가지") + Mark("") + "[]{.index term=漢字 see=한문}[]{.index term=가방 see-also=보따리}\n";
         var book = SmallBook.Of("index: {columns: 1, size: 10pt, leading: 17pt}\n", "[01.md, index]", ("01.md", text));
         var last = book.Typeset.Pages.Length;
-        Assert.Equal(["ㄱ", "가방  1~3, 5; ⇒ 보따리", "ㄴ", "나무", "가지  4", "ㅎ", "漢字 → 한문"], book.Lines(last, LineRole.Body));
+        Assert.Equal(["ㄱ", "가방  1~3, 5 (보따리 참조)", "ㄴ", "나무", "가지  4", "ㅎ", "漢字 → 한문"], book.Lines(last, LineRole.Body));
     }
 
     [Fact]

@@ -75,6 +75,7 @@ internal sealed partial class BlockWriter
         ContainerKind.Letter => "letter",
         ContainerKind.Right => "right",
         ContainerKind.Center => "center",
+        ContainerKind.Figures => "figures",
         _ => throw new UnreachableException(),
     };
 }

@@ -60,9 +60,9 @@ internal static class IndexDocument
             document.Words($" → {see}");
         }
 
-        foreach (var other in term.SeeAlso)
+        if (term.SeeAlso.Count > 0)
         {
-            document.Words($" ⇒ {other}");
+            document.Words($" ({string.Join(", ", term.SeeAlso)} 참조)");
         }
 
         if (term.Subs.Count > 0)

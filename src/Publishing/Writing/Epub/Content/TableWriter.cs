@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Publishing.Document;
 using Publishing.Writing.Epub.Style;
 
@@ -35,6 +36,11 @@ internal static class TableWriter
                 markup.Open("tr");
                 for (var i = 0; i < row.Cells.Length; i++)
                 {
+                    if (row.Cells[i].IsCovered)
+                    {
+                        continue;
+                    }
+
                     WriteCell(row.Cells[i], table.Columns.ElementAtOrDefault(i), isHeader);
                 }
 
@@ -48,11 +54,14 @@ internal static class TableWriter
         {
             // A header cell without words heads nothing.
             var isHead = isHeader && !cell.Content.IsEmpty;
-            markup.Open(isHead ? "th" : "td", ("scope", isHead ? "col" : null), ("class", ClassOf(alignment)));
+            markup.Open(isHead ? "th" : "td", ("scope", isHead ? cell.ColumnSpan > 1 ? "colgroup" : "col" : null), ("class", ClassOf(alignment)),
+                ("colspan", SpanOf(cell.ColumnSpan)), ("rowspan", SpanOf(cell.RowSpan)));
             inlines.Write(cell.Content);
             markup.Close();
         }
     }
+
+    private static string? SpanOf(int count) => count > 1 ? count.ToString(CultureInfo.InvariantCulture) : null;
 
     private static bool IsEmpty(TableRow row) => row.Cells.All(cell => cell.Content.IsEmpty);
 

@@ -230,6 +230,7 @@ internal sealed class StyleSheet
     private void WriteFigures(IEnumerable<int> widths)
     {
         Rule("figure", "margin: 1.5em 0", "text-align: center", "break-inside: avoid", "page-break-inside: avoid");
+        Rule(".figures figure", "display: inline-block", "width: 46%", "margin: 1em 1%", "vertical-align: top");
         Rule("img", "max-width: 100%");
         Rule("img.inline", "max-height: 1em");
         foreach (var width in widths)
