@@ -19,6 +19,9 @@ public sealed record BuildRequest
     /// <summary>Warnings stop the outputs too.</summary>
     public bool IsStrict { get; init; }
 
+    /// <summary>References to nothing and missing pictures are visible marks with a warning, so that an unfinished book can be seen.</summary>
+    public bool IsDraft { get; init; }
+
     /// <summary>Threads at most, at least 1.</summary>
     public int Jobs { get; init; } = Environment.ProcessorCount;
 

@@ -134,7 +134,8 @@ public sealed class Publisher : IDisposable
         using var _ = request.Timings?.Measure("reading");
         var book = BookReader.Read(request.Folder);
         var layout = LayoutConfigReader.ReadFor(book.Value, request.Folder);
-        return new(book.Value, layout.Value, NumberingBuilder.Build(book.Value), [.. book.Diagnostics, .. layout.Diagnostics]);
+        ImmutableArray<Diagnostic> found = [.. book.Diagnostics, .. layout.Diagnostics];
+        return new(book.Value, layout.Value, NumberingBuilder.Build(book.Value), request.IsDraft ? Drafts.Soften(found) : found);
     }
 
     private (ImmutableArray<MadeFile> Files, ImmutableArray<Diagnostic> Diagnostics) WriteAll(

@@ -13,6 +13,7 @@ internal sealed class BuildCommand
     private readonly Option<string> output;
     private readonly Option<string?> format;
     private readonly Option<bool> strict;
+    private readonly Option<bool> draft;
     private readonly Option<int> jobs;
     private readonly Option<bool> timings;
 
@@ -24,6 +25,7 @@ internal sealed class BuildCommand
         output = new("--output", "-o") { Description = words.OutputOption, DefaultValueFactory = _ => "output", HelpName = "DIR" };
         format = new("--format") { Description = words.FormatOption, HelpName = "LIST" };
         strict = new("--strict") { Description = words.StrictOption };
+        draft = new("--draft") { Description = words.DraftOption };
         jobs = new("--jobs") { Description = words.JobsOption, DefaultValueFactory = _ => Environment.ProcessorCount, HelpName = "N" };
         timings = new("--timings") { Description = words.TimingsOption };
     }
@@ -31,7 +33,7 @@ internal sealed class BuildCommand
     public static Command Make(Stage stage)
     {
         var build = new BuildCommand(stage);
-        var command = new Command("build", stage.Words.Build) { build.books, build.output, build.format, build.strict, build.jobs, build.timings };
+        var command = new Command("build", stage.Words.Build) { build.books, build.output, build.format, build.strict, build.draft, build.jobs, build.timings };
         command.SetAction(build.Run);
         return command;
     }
@@ -47,6 +49,11 @@ internal sealed class BuildCommand
         if (formats.Any(kind => kind is OutputKind.Print or OutputKind.Cover))
         {
             return stage.Refuse(words.NotMadeYet(formats.Contains(OutputKind.Print) ? "print" : "cover"));
+        }
+
+        if (parsed.GetValue(strict) && parsed.GetValue(draft))
+        {
+            return stage.Refuse(words.StrictAndDraft);
         }
 
         if (parsed.GetValue(jobs) < 1)
@@ -65,6 +72,7 @@ internal sealed class BuildCommand
             OutputFolder = parsed.GetValue(output)!,
             Formats = formats,
             IsStrict = parsed.GetValue(strict),
+            IsDraft = parsed.GetValue(draft),
             Jobs = parsed.GetValue(jobs),
             SourceDate = date,
         }));

@@ -34,6 +34,10 @@ internal sealed class Words(MessageLanguage language)
 
     public string FormatOption => Say("만들 것: reading(PDF)과 epub을 쉼표로 잇습니다. 없으면 book.yaml을 따릅니다.", "What to make: reading (PDF) and epub, joined by a comma; without it what book.yaml says.");
 
+    public string DraftOption => Say("가리키는 것이 없는 참조와 없는 그림을 표시로 남기고 짓습니다.", "Marks references to nothing and missing pictures instead of stopping.");
+
+    public string StrictAndDraft => Say("--strict와 --draft는 함께 쓸 수 없습니다.", "--strict and --draft cannot be used together.");
+
     public string StrictOption => Say("경고가 있어도 쓰지 않습니다.", "Warnings stop the outputs too.");
 
     public string CheckStrictOption => Say("경고가 있어도 종료 코드 1로 끝납니다.", "Ends with exit code 1 for warnings too.");

@@ -20,8 +20,12 @@ internal static class FigureFlow
         var caption = Caption(work, figure, figure.Caption, Alignment.Center, setting.Parent);
         if (!work.Inputs.Book.Images.TryGetValue(figure.Image, out var image))
         {
-            // Reading has complained; what can be shown is shown.
-            return caption is null ? [] : [caption];
+            // Reading has complained; a draft shows what is missing.
+            var mark = new FlowBlock.Text(StyledTextBuilder.Of($"[그림 없음: {figure.Image}]", work.Styles.Caption), Styles.Ragged(Alignment.Center, work.Styles.Line))
+            {
+                Element = element, SpaceBefore = work.Styles.Line, SpaceAfter = work.Styles.Line, Source = figure.Span,
+            };
+            return caption is null ? [mark] : [mark with { KeepsWithNext = true, SpaceAfter = Length.Zero }, caption];
         }
 
         var picture = new FlowBlock.Picture(figure.Image, figure.Alternative, SizeOf(work, figure, image, caption, setting))
