@@ -135,8 +135,12 @@ public sealed class Publisher : IDisposable
         var book = BookReader.Read(request.Folder);
         var layout = LayoutConfigReader.ReadFor(book.Value, request.Folder);
         ImmutableArray<Diagnostic> found = [.. book.Diagnostics, .. layout.Diagnostics];
-        return new(book.Value, layout.Value, NumberingBuilder.Build(book.Value), request.IsDraft ? Drafts.Soften(found) : found);
+        return new(book.Value, layout.Value, NumberingBuilder.Build(book.Value), request.IsDraft ? Softened(found) : found);
     }
+
+    /// <summary>What a draft may lack does not stop it.</summary>
+    private static ImmutableArray<Diagnostic> Softened(ImmutableArray<Diagnostic> found) =>
+        [.. found.Select(diagnostic => diagnostic.IsOfDraft ? diagnostic with { Severity = Severity.Warning } : diagnostic)];
 
     private (ImmutableArray<MadeFile> Files, ImmutableArray<Diagnostic> Diagnostics) WriteAll(
         BuildRequest request, Manuscript manuscript, TypesetBook typeset, DateTimeOffset date, OutputFolder folder)

@@ -25,4 +25,8 @@ public sealed record Wording(string Korean, string English)
 /// What is wrong and what to do about it; a value, never thrown. Built only by the named methods of a folder's Diagnostics file.
 /// <see cref="Code"/> is <c>folder-number</c> (<c>reading-012</c>) and is never reused.
 /// </summary>
-public sealed record Diagnostic(string Code, Severity Severity, SourceSpan? Where, Wording Message, Wording Hint);
+public sealed record Diagnostic(string Code, Severity Severity, SourceSpan? Where, Wording Message, Wording Hint)
+{
+    /// <summary>What an unfinished book may lack: a warning under <c>--draft</c>, where the pages show a mark in its place.</summary>
+    public bool IsOfDraft { get; init; }
+}

@@ -9,12 +9,13 @@ internal static class Presets
     /// <summary>수필과 교양서: 신국판, 31 em by 30 lines (K21).</summary>
     public static LayoutConfig Essay { get; } = new();
 
-    public static readonly ImmutableArray<string> Names = ["novel", "essay", "academic", "technical", "poetry"];
+    public static readonly ImmutableArray<string> Names = ["novel", "essay", "academic", "technical", "poetry", "picture-book"];
 
     private static readonly LayoutConfig Novel = MakeNovel();
     private static readonly LayoutConfig Academic = MakeAcademic();
     private static readonly LayoutConfig Technical = MakeTechnical();
     private static readonly LayoutConfig Poetry = MakePoetry();
+    private static readonly LayoutConfig PictureBook = MakePictureBook();
 
     /// <summary>The look of a name, or null.</summary>
     public static LayoutConfig? Named(string name) => name switch
@@ -24,6 +25,7 @@ internal static class Presets
         "academic" => Academic,
         "technical" => Technical,
         "poetry" => Poetry,
+        "picture-book" => PictureBook,
         _ => null,
     };
 
@@ -98,6 +100,35 @@ internal static class Presets
             },
             Poems = start.Poems with { Indent = Em.Zero },
             RunningHeads = start.RunningHeads with { Verso = RunningHeadText.None, Recto = RunningHeadText.None },
+            Contents = start.Contents with { Depth = 1, Leaders = false },
+            Epub = start.Epub with { TocDepth = 1 },
+        };
+    }
+
+    /// <summary>
+    /// 그림책의 글: letters for who has just learnt to read, 15 pt and wide apart; words whole, lines ragged, paragraphs parted by a line of
+    /// white in the picture and so not indented; nothing at the head, the number in the middle of the foot.
+    /// </summary>
+    private static LayoutConfig MakePictureBook()
+    {
+        var start = Essay.WithText(Essay.Text with
+        {
+            Size = Length.FromPoints(15), Leading = Length.FromPoints(27), Tracking = Em.Zero, Indent = Em.Zero, IndentMode = IndentMode.None,
+            Align = Alignment.Left, Hang = 0,
+        });
+        return start with
+        {
+            Preset = "picture-book",
+            Page = start.Page with { Trim = SizeOf("46배판"), Margins = InMillimetres(26, 24, 26, 32) },
+            Headings = start.Headings with
+            {
+                Chapter = start.Headings.Chapter with
+                {
+                    Size = Length.FromPoints(24), Leading = Length.FromPoints(40.5), Start = ChapterStart.Page, Numbered = false, LinesBefore = 1, LinesAfter = 1,
+                },
+            },
+            RunningHeads = start.RunningHeads with { Verso = RunningHeadText.None, Recto = RunningHeadText.None },
+            Folios = start.Folios with { Place = FolioPlace.FootCenter, Size = Length.FromPoints(10) },
             Contents = start.Contents with { Depth = 1, Leaders = false },
             Epub = start.Epub with { TocDepth = 1 },
         };

@@ -14,7 +14,7 @@ internal static partial class ReadingDiagnostics
         ($"식별자 {Quoted(id, "이")} 두 번 쓰였습니다. 먼저 쓴 곳은 {first}입니다.", $"The identifier ‘{id}’ is used twice; first in {first}."),
         ("둘 가운데 하나를 다른 이름으로 바꾸고, 그것을 가리키는 @ 참조도 함께 고치십시오.", "Rename one of them, and the @ references that mean it."));
 
-    public static Diagnostic UnknownReference(string id, SourceSpan where, string? near) => Make("reading-017", Severity.Error, where,
+    public static Diagnostic UnknownReference(string id, SourceSpan where, string? near) => OfDraft("reading-017", where,
         ($"참조가 가리키는 식별자 {Quoted(id, "이")} 책에 없습니다.", $"Nothing in the book has the identifier ‘{id}’."),
         DidYouMean(near, "가리킬 제목, 그림, 표에 {#" + id + "}를 붙이십시오.", "Put {#" + id + "} at the heading, figure or table that is meant."));
 
@@ -39,7 +39,7 @@ internal static partial class ReadingDiagnostics
         ($"HTML {Quoted(tag, "은")} 책에 실리지 않습니다.", $"HTML is not taken into the book: ‘{tag}’."),
         ("이 도구의 표기로 바꾸십시오. ‘<’를 글자로 쓰려면 ‘\\<’로 적습니다.", "Use the dialect's own marks; for the sign itself write ‘\\<’."));
 
-    public static Diagnostic UnknownNote(string label, SourceSpan where, string? near) => Make("reading-023", Severity.Error, where,
+    public static Diagnostic UnknownNote(string label, SourceSpan where, string? near) => OfDraft("reading-023", where,
         ($"주 ‘{label}’의 내용이 이 파일에 없습니다.", $"The note ‘{label}’ has no text in this file."),
         DidYouMean(near, $"같은 파일에 ‘[^{label}]: 주의 내용’을 적으십시오.", $"Write ‘[^{label}]: its text’ in the same file."));
 

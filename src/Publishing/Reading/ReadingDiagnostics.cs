@@ -48,7 +48,7 @@ internal static partial class ReadingDiagnostics
          Invariant($"The compatibility hanja U+{(int)written:X4} folds to U+{char.ConvertToUtf32(read, 0):X4} ({read}).")),
         ("모양과 뜻은 같습니다. 원고에 통합 한자를 적으면 이 경고가 사라집니다.", "Shape and meaning are the same; write the unified hanja to be rid of this warning."));
 
-    public static Diagnostic MissingImage(string path, SourceSpan where, string? near) => Make("reading-011", Severity.Error, where,
+    public static Diagnostic MissingImage(string path, SourceSpan where, string? near) => OfDraft("reading-011", where,
         ($"그림 파일 {Quoted(path, "을")} 찾을 수 없습니다.", $"The picture ‘{path}’ does not exist."),
         DidYouMean(near, "그림의 경로는 그 그림을 부른 파일이 있는 폴더에서 시작합니다.", "The path of a picture starts at the folder of the file that shows it."));
 
@@ -56,7 +56,7 @@ internal static partial class ReadingDiagnostics
         ($"그림이 책 폴더에 있지 않고 ‘{address}’에 있습니다.", $"The picture is not in the book's folder but at ‘{address}’."),
         ("책을 만들 때에는 네트워크를 쓰지 않습니다. 그림을 내려받아 책 폴더에 넣으십시오.", "Building uses no network; download the picture into the book's folder."));
 
-    public static Diagnostic NotAnImage(string path, SourceSpan where) => Make("reading-013", Severity.Error, where,
+    public static Diagnostic NotAnImage(string path, SourceSpan where) => OfDraft("reading-013", where,
         ($"{Quoted(path, "은")} 쓸 수 있는 그림 파일이 아닙니다.", $"‘{path}’ is not a picture that can be used."),
         ("PNG, JPEG, GIF, SVG, WebP 가운데 하나로 저장하십시오. 이름만 바꾼 파일은 그림이 되지 않습니다.", "Save it as PNG, JPEG, GIF, SVG or WebP; renaming a file does not convert it."));
 
@@ -75,6 +75,10 @@ internal static partial class ReadingDiagnostics
 
     private static Diagnostic Make(string code, Severity severity, SourceSpan where, (string Korean, string English) message, (string Korean, string English) hint) =>
         new(code, severity, where, new Wording(message.Korean, message.English), new Wording(hint.Korean, hint.English));
+
+    /// <summary>An error that a draft is let off: a mark stands in the place of what is missing.</summary>
+    private static Diagnostic OfDraft(string code, SourceSpan where, (string Korean, string English) message, (string Korean, string English) hint) =>
+        Make(code, Severity.Error, where, message, hint) with { IsOfDraft = true };
 
     private static (string Korean, string English) DidYouMean(string? near, string korean, string english) =>
         near is null ? (korean, english) : ($"{Quoted(near, "을")} 뜻했습니까?", $"Did you mean ‘{near}’?");

@@ -54,6 +54,20 @@ public sealed class BuildCommandTests
     }
 
     [Fact]
+    public void A_draft_marks_what_is_missing_and_is_written()
+    {
+        using var temp = new TempFolder();
+        var book = MakeBook(temp, "a", "one");
+        temp.Write("a/01.md", "# 첫 장\n\n@fig:none[을] 보라.\n\n![없음](none.png)\n"u8);
+        Assert.Equal(1, CommandLine.Run("build", book, "-o", Path.Combine(temp.Path, "out")).ExitCode);
+        var ran = CommandLine.Run("build", book, "-o", Path.Combine(temp.Path, "out"), "--draft", "--lang", "en");
+        Assert.Equal(0, ran.ExitCode);
+        Assert.Contains("one: done, 2 warnings.", ran.Output, StringComparison.Ordinal);
+        Assert.Equal(["one.epub", "one.pdf", "report.json"], FilesIn(temp, "out", "one"));
+        Assert.Equal(2, CommandLine.Run("build", book, "--draft", "--strict").ExitCode);
+    }
+
+    [Fact]
     public void Two_books_with_one_id_do_not_write_over_each_other()
     {
         using var temp = new TempFolder();

@@ -60,8 +60,8 @@ public sealed class PresetsTests
     public void A_preset_knows_its_name(string name) => Assert.Equal(name, Presets.Named(name)!.Preset);
 
     [Fact]
-    public void There_are_no_leaders_in_novels_and_poetry() =>
-        Assert.Equal(["novel", "poetry"], Presets.Names.Where(name => !Presets.Named(name)!.Contents.Leaders));
+    public void There_are_no_leaders_in_novels_poetry_and_picture_books() =>
+        Assert.Equal(["novel", "poetry", "picture-book"], Presets.Names.Where(name => !Presets.Named(name)!.Contents.Leaders));
 
     [Fact]
     public void P1_Table_1_has_its_ten_names_and_sizes() => Assert.Equal(

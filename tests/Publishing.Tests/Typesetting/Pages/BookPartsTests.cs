@@ -123,6 +123,24 @@ public sealed class BookPartsTests
     }
 
     [Fact]
+    public void M3_M16_The_colophon_shows_the_registration_and_every_line_of_rights()
+    {
+        const string record = "publisher: {house: 네모, person: 성춘향, registration: 제0000-000000호 (2026년 1월 5일)}\nrights: [ⓒ 2026 홍길동, 인용한 글은 허락을 받았습니다.]\n";
+        var book = SmallBook.Of("colophon: {font: Square, size: 7pt}\n", "[01.md, colophon]", ("01.md", Chapter), ("book.yaml", record));
+        var lines = book.Lines(2, LineRole.Display);
+        Assert.Contains("출판등록 제0000-000000호 (2026년 1월 5일)", lines);
+        Assert.Equal(["ⓒ 2026 홍길동", "인용한 글은 허락을 받았습니다."], lines[^2..]);
+    }
+
+    [Fact]
+    public void M1_A_book_that_is_not_sold_is_warned_of_what_its_colophon_lacks()
+    {
+        var lacking = SmallBook.Of("", "[01.md, colophon]", ("01.md", Chapter)).Diagnostics.Where(found => found.Code == "reading-088").ToArray();
+        Assert.Equal(["판권지: 발행인 누락", "판권지: 출판사 누락"], lacking.Select(found => found.Message.Korean));
+        Assert.All(lacking, found => Assert.Equal(Severity.Warning, found.Severity));
+    }
+
+    [Fact]
     public void A_see_that_leads_to_no_term_is_told()
     {
         var book = SmallBook.Of("", "[01.md, index]", ("01.md", "[]{.index term=철 see=계절} [봄]{.index see-also=꽃} [꽃]{.index}\n"));
