@@ -17,6 +17,10 @@ internal static class LintDiagnostics
              Invariant($"Use one kind in a book. {corners} occurs {corner.Count} times and {angles} {angle.Count} times, so {fewer} is quicker to change.")));
     }
 
+    public static Diagnostic Unreferenced(SourceSpan where, string label, string id) => Make("lint-010", Severity.Information, where,
+        ($"{label}을(를) 본문에서 부르지 않았습니다.", $"{label} is not mentioned in the text."),
+        ($"그림이나 표를 말하는 문장에 @{id}를 적으십시오. 부를 일이 없으면 식별자를 지우십시오.", $"Write @{id} in the sentence that speaks of it, or remove its identifier."));
+
     public static Diagnostic MixedEllipses(SourceSpan where, MarkUse rare, MarkUse usual) => Make("lint-002", Severity.Information, where,
         (Invariant($"말줄임표의 꼴이 섞여 있습니다: ‘{usual.Example}’ {usual.Count}번(처음은 {usual.Place}), ‘{rare.Example}’ {rare.Count}번."),
          Invariant($"Ellipses are mixed: ‘{usual.Example}’ {usual.Count} times (first in {usual.Place}), ‘{rare.Example}’ {rare.Count} times.")),

@@ -12,7 +12,7 @@ internal sealed record LintFinding(Diagnostic Diagnostic, Replacement? Fix = nul
 
 /// <summary>
 /// Looks for what the norms of Korean punctuation hold to be doubtful in a manuscript: mixed title marks (K37), mixed ellipses (K35),
-/// spaces before colons and beside wave dashes (K46), wrong middle dots (K42), dates without spaces (K86), doubled spaces (K47). Asked by <c>check</c> only.
+/// spaces before colons and beside wave dashes (K46), wrong middle dots (K42), dates without spaces (K86), doubled spaces (K47); and for figures and tables with an identifier that no sentence mentions. Asked by <c>check</c> only.
 /// </summary>
 internal static class ManuscriptLint
 {
@@ -24,6 +24,7 @@ internal static class ManuscriptLint
         [
             .. TitleMarks.Check(texts),
             .. Ellipses.Check(texts),
+            .. Unreferenced.Check(book),
             .. texts.SelectMany(CheckPlaces),
         ];
     }

@@ -11,6 +11,9 @@ internal static class FigureFlow
     /// <summary>Pixels to the inch at which a picture is as large as it is made: the resolution of the press.</summary>
     private const double PixelsPerInch = 300;
 
+    /// <summary>What printers refuse or ask about: below it the pixels of a photograph show at arm's length.</summary>
+    private const int LeastPixelsPerInch = 200;
+
     public static Size NaturalSize(ImageFile image) =>
         new(Length.FromPoints(image.Width * 72 / PixelsPerInch), Length.FromPoints(image.Height * 72 / PixelsPerInch));
 
@@ -32,6 +35,7 @@ internal static class FigureFlow
         {
             Element = element, Source = figure.Span, IsPageWide = figure.IsPageWide,
         };
+        CheckResolution(work, figure, image, picture.Size);
         ImmutableArray<FlowBlock> blocks = caption is null
             ? [picture]
             : [picture with { KeepsWithNext = true }, caption with { SpaceBefore = work.Layout.Figures.CaptionGap }];
@@ -43,6 +47,16 @@ internal static class FigureFlow
                 SpaceBefore = work.Styles.Line, SpaceAfter = work.Styles.Line, KeepsTogether = true, Source = figure.Span,
             },
         ];
+    }
+
+    /// <summary>A drawing has no resolution.</summary>
+    private static void CheckResolution(SectionWork work, Block.Figure figure, ImageFile image, Size size)
+    {
+        var pixelsPerInch = (int)Math.Floor(image.Width / (size.Width.Points / 72));
+        if (image.MediaType != "image/svg+xml" && pixelsPerInch < LeastPixelsPerInch)
+        {
+            work.Diagnostics.Add(FlowDiagnostics.LowResolution(figure.Span, figure.Image, pixelsPerInch, LeastPixelsPerInch));
+        }
     }
 
     /// <summary>Figures side by side, each with its caption under it.</summary>

@@ -8,6 +8,17 @@ namespace Publishing.Typesetting.Flow;
 /// </summary>
 internal static class FlowDiagnostics
 {
+    public static Diagnostic LowResolution(SourceSpan where, string image, int pixelsPerInch, int least) => new(
+        "flow-006",
+        Severity.Warning,
+        where,
+        new Wording(
+            $"그림 ‘{image}’의 해상도가 찍힐 크기에서 {pixelsPerInch}ppi입니다.",
+            $"The picture ‘{image}’ has {pixelsPerInch} ppi at its printed size."),
+        new Wording(
+            $"{least}ppi보다 낮으면 종이에서 흐리거나 계단이 보입니다. 더 큰 그림을 쓰거나 width를 줄이십시오.",
+            $"Below {least} ppi a picture is blurred or stepped on paper: use a larger one, or lessen its width."));
+
     public static Diagnostic SeeLeadsNowhere(SourceSpan? where, string term, string other) => new(
         "flow-005",
         Severity.Warning,
