@@ -43,8 +43,7 @@ internal static class BookBuilds
         var folder = LongBook.Make(name, Path.Combine(root, name), OwnTexts.Folder);
         var ours = Best(publish, root, ["build", folder, "-o", Path.Combine(root, "out"), "--quiet"]) ?? throw new InvalidOperationException($"{publish} could not be run");
         Print(output, name, "publish: PDF and EPUB", ours, ours);
-        File.WriteAllText(Path.Combine(folder, "peer.typ"), PeerText.Typst(folder));
-        File.WriteAllText(Path.Combine(folder, "peer.tex"), PeerText.Latex(folder));
+        PeerText.WriteInto(folder);
         var fonts = OwnTexts.FindUp("fonts") ?? ".";
         (string Name, string Program, string[] Words, int Passes)[] peers =
         [

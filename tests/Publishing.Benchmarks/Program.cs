@@ -21,6 +21,7 @@ switch (args.FirstOrDefault())
         return Frontier.Run(args[1..], Console.Out);
     case "make" when args is [_, var name, var folder] && LongBook.Names.Contains(name):
         Console.Out.WriteLine(LongBook.Make(name, folder, OwnTexts.Folder));
+        PeerText.WriteInto(folder);
         return 0;
     case "pages" when args.Length > 1:
         return PagesCommand.Run(args[1..], Console.Out);

@@ -9,7 +9,14 @@ namespace Publishing.Benchmarks.LongBooks;
 /// </summary>
 internal static partial class PeerText
 {
-    public static string Typst(string folder)
+    /// <summary><c>peer.typ</c> and <c>peer.tex</c> beside the chapters that they say again.</summary>
+    public static void WriteInto(string folder)
+    {
+        File.WriteAllText(Path.Combine(folder, "peer.typ"), Typst(folder));
+        File.WriteAllText(Path.Combine(folder, "peer.tex"), Latex(folder));
+    }
+
+    private static string Typst(string folder)
     {
         var text = new StringBuilder("""
             #set page(width: 152mm, height: 225mm, margin: (inside: 23mm, outside: 18mm, top: 21mm, bottom: 25mm), numbering: "1")
@@ -22,19 +29,22 @@ internal static partial class PeerText
         return Translate(folder, text, TypstDialect.Instance);
     }
 
-    public static string Latex(string folder)
+    private static string Latex(string folder)
     {
         var text = new StringBuilder("""
             \documentclass[10pt]{book}
             \usepackage[paperwidth=152mm,paperheight=225mm,inner=23mm,outer=18mm,top=21mm,bottom=25mm]{geometry}
             \usepackage{graphicx}
             \usepackage{kotex}
-            \setmainhangulfont{Noto Serif KR}
+            \setmainhangulfont[Path=FONTS/]{FACE}
             \linespread{1.4}
             \begin{document}
             \tableofcontents
 
             """.Replace("\r", "", StringComparison.Ordinal));
+        // By its file: what fonts a machine knows by name is another matter.
+        var face = Directory.EnumerateFiles(OwnTexts.FindUp("fonts") ?? ".", "NotoSerifKR*Regular.ttf", SearchOption.AllDirectories).FirstOrDefault() ?? "NotoSerifKR-Regular.ttf";
+        text.Replace("FONTS", Path.GetDirectoryName(Path.GetFullPath(face))!.Replace('\\', '/')).Replace("FACE", Path.GetFileName(face));
         return Translate(folder, text, LatexDialect.Instance) + "\\end{document}\n";
     }
 

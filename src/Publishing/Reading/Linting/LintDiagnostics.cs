@@ -18,7 +18,7 @@ internal static class LintDiagnostics
     }
 
     public static Diagnostic Unreferenced(SourceSpan where, string label, string id) => Make("lint-010", Severity.Information, where,
-        ($"{label}을(를) 본문에서 부르지 않았습니다.", $"{label} is not mentioned in the text."),
+        ($"{label}{Particle.Choose(label, "을")} 본문에서 부르지 않았습니다.", $"{label} is not mentioned in the text."),
         ($"그림이나 표를 말하는 문장에 @{id}를 적으십시오. 부를 일이 없으면 식별자를 지우십시오.", $"Write @{id} in the sentence that speaks of it, or remove its identifier."));
 
     public static Diagnostic MixedEllipses(SourceSpan where, MarkUse rare, MarkUse usual) => Make("lint-002", Severity.Information, where,
