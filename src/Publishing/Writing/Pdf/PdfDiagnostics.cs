@@ -26,12 +26,19 @@ internal static class PdfDiagnostics
         new Wording($"그림 파일 {path}의 화소가 너무 많습니다. 한 그림은 {most / 1_000_000}메가화소까지 넣을 수 있습니다.", $"The picture {path} has too many pixels; one picture may have {most / 1_000_000} million."),
         new Wording("인쇄할 크기에서 300ppi가 되도록 줄이십시오.", "Scale it down to 300 ppi at its printed size."));
 
-    public static Diagnostic DrawingNotSupported(string path) => new(
+    public static Diagnostic DrawingNotUnderstood(string path) => new(
         "pdf-004",
         Severity.Error,
         SourceSpan.OfFile(path),
-        new Wording($"SVG 그림 {path}은(는) 아직 PDF에 넣을 수 없습니다.", $"The SVG drawing {path} cannot be put into a PDF yet."),
+        new Wording($"SVG 그림 {path}을(를) 그릴 수 없습니다.", $"The SVG drawing {path} cannot be drawn."),
         new Wording("600ppi PNG로 내보내 그 파일을 쓰십시오.", "Export it as a PNG at 600 ppi and use that file."));
+
+    public static Diagnostic DrawingHasText(string path) => new(
+        "pdf-007",
+        Severity.Warning,
+        SourceSpan.OfFile(path),
+        new Wording($"SVG 그림 {path}에 글자가 글자로 들어 있습니다.", $"The SVG drawing {path} has letters as text."),
+        new Wording("글꼴이 없는 컴퓨터에서는 달라지거나 사라집니다. 글자를 외곽선으로 바꾸어 저장하십시오.", "Where its fonts are missing they change or vanish: save the drawing with its text turned into outlines."));
 
     public static Diagnostic UnknownPicture(string path) => new(
         "pdf-005",

@@ -29,7 +29,7 @@ public sealed class PdfComplaintTests
     }
 
     [Fact]
-    public void A_drawing_is_a_complaint() => Assert.Equal("pdf-004", CodeFor(Pictures.Book("<svg/>"u8.ToArray(), "image/svg+xml")));
+    public void A_drawing_that_breaks_off_is_a_complaint() => Assert.Equal("pdf-004", CodeFor(Pictures.Book("<svg"u8.ToArray(), "image/svg+xml")));
 
     [Fact]
     public void A_picture_that_the_book_does_not_have_is_a_complaint() =>

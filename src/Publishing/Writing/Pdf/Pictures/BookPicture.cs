@@ -28,7 +28,19 @@ internal sealed record BookPicture(ImageFile File, int Number, PictureTurn Turn)
             }
             else if (IsDrawing(file))
             {
-                diagnostics.Add(PdfDiagnostics.DrawingNotSupported(path));
+                if (DrawingRaster.HasText(file))
+                {
+                    diagnostics.Add(PdfDiagnostics.DrawingHasText(path));
+                }
+
+                if (DrawingRaster.Draw(file, WidestOf(book, path)) is { } drawn)
+                {
+                    pictures.Add(path, new BookPicture(drawn, pictures.Count, new PictureTurn(1)));
+                }
+                else
+                {
+                    diagnostics.Add(PdfDiagnostics.DrawingNotUnderstood(path));
+                }
             }
             else
             {
@@ -39,6 +51,9 @@ internal sealed record BookPicture(ImageFile File, int Number, PictureTurn Turn)
 
         return Outcome.Of(pictures.ToImmutable(), diagnostics);
     }
+
+    private static Length WidestOf(TypesetBook book, string path) => book.Pages.SelectMany(page => page.Items).OfType<Placed.Picture>()
+        .Where(placed => placed.Image == path).Aggregate(Length.Zero, (widest, placed) => Length.Max(widest, placed.Area.Width));
 
     private static bool IsDrawing(ImageFile file) => file.MediaType == "image/svg+xml";
 }
