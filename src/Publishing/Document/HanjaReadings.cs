@@ -45,12 +45,7 @@ internal static partial class HanjaReadings
 
         // ㅑ ㅕ ㅖ ㅛ ㅠ ㅣ: with them ㄴ and ㄹ fall away; before other vowels ㄹ becomes ㄴ.
         var isSoft = rest / Finals is 2 or 6 or 7 or 12 or 17 or 20;
-        var changed = consonant switch
-        {
-            Rieul => isSoft ? Ieung : Nieun,
-            Nieun => isSoft ? Ieung : Nieun,
-            _ => consonant,
-        };
+        var changed = consonant is Nieun or Rieul ? (isSoft ? Ieung : Nieun) : consonant;
         return (char)(FirstSyllable + (changed * Vowels * Finals) + rest);
     }
 }

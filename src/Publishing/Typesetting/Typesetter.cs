@@ -26,7 +26,7 @@ internal static class Typesetter
     {
         var labels = ImmutableDictionary<string, string>.Empty;
         var notes = ImmutableDictionary<string, ImmutableArray<NoteSlot>>.Empty;
-        var countsNotes = layout.Notes is { Number: NoteNumbering.Page, Place: NotePlace.Foot };
+        var countsNotes = NoteFlow.IsByPage(layout.Notes);
         var setter = new GalleySetter(fonts, PageFrame.Of(layout), options);
         for (var round = 1; ; round++)
         {

@@ -28,8 +28,7 @@ internal static class BlockFlow
         foreach (var block in blocks)
         {
             var made = Build(work, block, previous, setting.Broken(Unit(block)));
-            made = work.Inputs.Numbering.BlockLabels.TryGetValue(block, out var label) ? WithAnchor(made, CaptionListFlow.Anchor(label)) : made;
-            placed.AddRange(block.Id is { } id ? WithAnchor(made, id) : made);
+            placed.AddRange(WithAnchors(work, block, made));
             previous = block;
         }
 
@@ -145,6 +144,13 @@ internal static class BlockFlow
 
     public static ImmutableArray<FlowBlock> WithoutSpaceAbove(ImmutableArray<FlowBlock> blocks) =>
         blocks.IsEmpty ? blocks : blocks.SetItem(0, blocks[0] with { SpaceBefore = Length.Zero });
+
+    /// <summary>Where lists of figures and tables, and the author's identifier, lead to.</summary>
+    public static ImmutableArray<FlowBlock> WithAnchors(SectionWork work, Block block, ImmutableArray<FlowBlock> made)
+    {
+        made = work.Inputs.Numbering.BlockLabels.TryGetValue(block, out var label) ? WithAnchor(made, CaptionListFlow.Anchor(label)) : made;
+        return block.Id is { } id ? WithAnchor(made, id) : made;
+    }
 
     /// <summary>The identifier leads to the first of the blocks.</summary>
     public static ImmutableArray<FlowBlock> WithAnchor(ImmutableArray<FlowBlock> blocks, string id) =>

@@ -46,13 +46,10 @@ internal static class CaptionListFlow
     private static FlowBlock.ContentsLine Line(SectionWork work, string label, ImmutableArray<Inline> words, Length labels, int list)
     {
         var design = work.Layout.Contents;
-        var style = work.Styles.Small(design.LabelFont, design.LabelSize);
-        var page = work.Inputs.PageLabelOf(Anchor(label));
         var title = InlineFlow.Build(work, words, work.Styles.Display(new FontChoice(work.Layout.Text.Font), design.SectionSize), isCopy: true);
-        var number = StyledTextBuilder.Of(page, style, new TextMark.PageNumber(0, page.Length, Anchor(label)));
-        return new FlowBlock.ContentsLine(title, number, Length.Zero, design.Leaders, Anchor(label), work.Styles.Line)
+        return new FlowBlock.ContentsLine(title, ContentsFlow.PageNumber(work, Anchor(label)), Length.Zero, design.Leaders, Anchor(label), work.Styles.Line)
         {
-            Label = StyledTextBuilder.Of(label, style),
+            Label = StyledTextBuilder.Of(label, work.Styles.Small(design.LabelFont, design.LabelSize)),
             LabelWidth = labels,
             Element = work.AddElement(ElementRole.ContentsItem, list),
             Break = design.Break,

@@ -42,16 +42,21 @@ internal static class ContentsFlow
     private static FlowBlock.ContentsLine Line(SectionWork work, OutlineEntry entry, Length labels, int list)
     {
         var design = work.Layout.Contents;
-        var page = work.Inputs.PageLabelOf(entry.Anchor);
-        var number = StyledTextBuilder.Of(
-            page, work.Styles.Small(design.LabelFont, design.LabelSize), new TextMark.PageNumber(0, page.Length, entry.Anchor));
-        return new FlowBlock.ContentsLine(Title(work, entry), number, IndentOf(work, entry, labels), design.Leaders, entry.Anchor, work.Styles.Line)
+        return new FlowBlock.ContentsLine(Title(work, entry), PageNumber(work, entry.Anchor), IndentOf(work, entry, labels), design.Leaders, entry.Anchor, work.Styles.Line)
         {
             Label = entry.Depth == 1 && entry.Label is { } label ? StyledTextBuilder.Of(label, work.Styles.Small(design.LabelFont, design.LabelSize)) : null,
             LabelWidth = entry.Depth == 1 && entry.Label is not null ? labels : Length.Zero,
             Element = work.AddElement(ElementRole.ContentsItem, list),
             Break = design.Break,
         };
+    }
+
+    /// <summary>The page that an entry stands on, at the end of its line.</summary>
+    public static StyledText PageNumber(SectionWork work, string anchor)
+    {
+        var design = work.Layout.Contents;
+        var page = work.Inputs.PageLabelOf(anchor);
+        return StyledTextBuilder.Of(page, work.Styles.Small(design.LabelFont, design.LabelSize), new TextMark.PageNumber(0, page.Length, anchor));
     }
 
     private static StyledText Title(SectionWork work, OutlineEntry entry)

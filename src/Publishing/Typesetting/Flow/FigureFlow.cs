@@ -65,12 +65,7 @@ internal static class FigureFlow
         var gap = work.Layout.Text.Size * 2;
         var share = (work.Styles.Measure - setting.Left - setting.Shape.RightIndent - (gap * (figures.Length - 1))) / figures.Length;
         var narrow = setting.Indented(Length.Zero, work.Styles.Measure - setting.Left - setting.Shape.RightIndent - share);
-        var boxes = figures.SelectMany(figure =>
-        {
-            var made = Build(work, figure, narrow);
-            made = work.Inputs.Numbering.BlockLabels.TryGetValue(figure, out var label) ? BlockFlow.WithAnchor(made, CaptionListFlow.Anchor(label)) : made;
-            return figure.Id is { } id ? BlockFlow.WithAnchor(made, id) : made;
-        });
+        var boxes = figures.SelectMany(figure => BlockFlow.WithAnchors(work, figure, Build(work, figure, narrow)));
         return new FlowBlock.Row([.. boxes.OfType<FlowBlock.Box>()], gap)
         {
             SpaceBefore = work.Styles.Line, SpaceAfter = work.Styles.Line, KeepsTogether = true, Source = figures[0].Span,

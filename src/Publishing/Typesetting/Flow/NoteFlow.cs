@@ -29,7 +29,7 @@ internal static class NoteFlow
     public static string MarkOf(SectionWork work, int note)
     {
         var words = MarkOf(work.Inputs, work.Id, note);
-        return IsByPage(work.Inputs) ? words.PadRight(words.Length + MissingDigits(SlotOf(work.Inputs, work.Id, note)), FigureSpace) : words;
+        return IsByPage(work.Layout.Notes) ? words.PadRight(words.Length + MissingDigits(SlotOf(work.Inputs, work.Id, note)), FigureSpace) : words;
     }
 
     private static int MissingDigits(NoteSlot slot) => Math.Max(0, slot.Digits - Digits(slot.Number).Length);
@@ -47,7 +47,7 @@ internal static class NoteFlow
         var design = work.Layout.Notes;
         var element = work.AddElement(ElementRole.Note, SectionWork.Root);
         var label = work.AddElement(ElementRole.ListLabel, element);
-        var hang = (!IsByPage(work.Inputs) && work.Inputs.FirstNotes[chapter.Id] + chapter.Notes.Length > 10 ? WideHang : Hang).At(design.Size);
+        var hang = (!IsByPage(work.Layout.Notes) && work.Inputs.FirstNotes[chapter.Id] + chapter.Notes.Length > 10 ? WideHang : Hang).At(design.Size);
         var shape = work.Styles.BodyShape with { Leading = design.Leading, Hang = 0 };
         var setting = new BlockSetting(work.Styles.Note, shape, element) { Indent = design.Size, StartsFlush = true }.Indented(hang).Broken(design.Break);
         var blocks = BlockFlow.Build(work, note.Blocks, setting);
@@ -64,13 +64,14 @@ internal static class NoteFlow
 
     private static string MarkOf(FlowInputs inputs, string chapter, int note) => Words(inputs.Layout.Notes.Form, NumberOf(inputs, chapter, note));
 
-    private static bool IsByPage(FlowInputs inputs) => inputs.Layout.Notes is { Number: NoteNumbering.Page, Place: NotePlace.Foot };
+    /// <summary>Notes that do not stand on the pages of their calls have no page to be counted by.</summary>
+    public static bool IsByPage(NotesDesign notes) => notes is { Number: NoteNumbering.Page, Place: NotePlace.Foot };
 
     private static NoteSlot SlotOf(FlowInputs inputs, string chapter, int note) =>
         inputs.NoteSlots.TryGetValue(chapter, out var slots) ? slots[note] : NoteSlot.Unknown;
 
     private static int NumberOf(FlowInputs inputs, string chapter, int note) =>
-        IsByPage(inputs) ? SlotOf(inputs, chapter, note).Number : inputs.FirstNotes.GetValueOrDefault(chapter, 1) + note;
+        IsByPage(inputs.Layout.Notes) ? SlotOf(inputs, chapter, note).Number : inputs.FirstNotes.GetValueOrDefault(chapter, 1) + note;
 
     /// <summary>A number in the form that the layout asks for; the EPUB has the same.</summary>
     public static string Words(NoteForm form, int number) => form switch

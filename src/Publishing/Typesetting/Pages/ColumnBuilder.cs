@@ -87,19 +87,8 @@ internal static class ColumnBuilder
     /// <summary>The opening from the head of the page down, and what it takes.</summary>
     private static (ImmutableArray<PlannedSlice> Slices, Length Height) Stack(ImmutableArray<Strip> strips)
     {
-        var slices = ImmutableArray.CreateBuilder<PlannedSlice>();
-        var (y, after) = (Length.Zero, Length.Zero);
-        foreach (var strip in strips)
-        {
-            y += slices.Count == 0 ? Length.Zero : Length.Max(after, strip.SpaceBefore);
-            after = strip.SpaceAfter;
-            foreach (var slice in strip.Slices)
-            {
-                slices.Add(new PlannedSlice(strip, slice, y));
-                y += slice.Height;
-            }
-        }
-
-        return (slices.ToImmutable(), y + after);
+        var stacked = StripStack.Of(strips).ToArray();
+        var height = stacked is [.., var last] ? last.Top + last.Slice.Height + last.Strip.SpaceAfter : Length.Zero;
+        return ([.. stacked.Select(item => new PlannedSlice(item.Strip, item.Slice, item.Top))], height);
     }
 }

@@ -143,7 +143,7 @@ internal abstract record SetItem
 internal sealed record GalleyNote(ImmutableArray<Slice> Slices, ImmutableArray<Length> Tops, ImmutableArray<Length> Trailing, SourceSpan Source)
 {
     /// <summary>Of a note of one line, from the left of the measure to the end of its words; null for a longer one.</summary>
-    public Length? Width => Slices is [var only]
+    public Length? Width { get; } = Slices is [var only]
         ? only.Items.OfType<SetItem.Text>().Where(text => !text.Line.Pieces.IsEmpty)
             .Aggregate(Length.Zero, (right, text) => Length.Max(right, text.Origin.X + text.Line.Pieces[^1].X + text.Line.Pieces[^1].Run.Width))
         : null;

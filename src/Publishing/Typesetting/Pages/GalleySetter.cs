@@ -127,20 +127,13 @@ internal sealed class GalleySetter(FontLibrary fonts, PageFrame frame, TypesetOp
         var slices = ImmutableArray.CreateBuilder<Slice>();
         var tops = ImmutableArray.CreateBuilder<Length>();
         var trailing = ImmutableArray.CreateBuilder<Length>();
-        var (y, after) = (Length.Zero, Length.Zero);
         SourceSpan source = default;
-        foreach (var strip in strips)
+        foreach (var (strip, slice, top) in StripStack.Of(strips))
         {
             source = slices.Count == 0 ? strip.Source : source;
-            y += slices.Count == 0 ? Length.Zero : Length.Max(after, strip.SpaceBefore);
-            after = strip.SpaceAfter;
-            foreach (var slice in strip.Slices)
-            {
-                slices.Add(slice);
-                tops.Add(y);
-                trailing.Add(strip.Trailing);
-                y += slice.Height;
-            }
+            slices.Add(slice);
+            tops.Add(top);
+            trailing.Add(strip.Trailing);
         }
 
         return new GalleyNote(slices.ToImmutable(), tops.ToImmutable(), trailing.ToImmutable(), source);

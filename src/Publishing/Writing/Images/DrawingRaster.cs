@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Publishing.Core;
 using Publishing.Document;
 using SkiaSharp;
@@ -26,7 +25,7 @@ internal static class DrawingRaster
     }
 
     /// <summary>Letters would be drawn with whatever fonts a machine has.</summary>
-    public static bool HasText(ImageFile file) => Encoding.UTF8.GetString(file.Bytes.AsSpan()).Contains("<text", StringComparison.Ordinal);
+    public static bool HasText(ImageFile file) => file.Bytes.AsSpan().IndexOf("<text"u8) >= 0;
 
     /// <param name="width">Of the largest print of it.</param>
     /// <returns>A PNG on white, or null for what cannot be drawn.</returns>

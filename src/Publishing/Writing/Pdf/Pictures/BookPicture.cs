@@ -19,9 +19,9 @@ internal sealed record BookPicture(ImageFile File, int Number, PictureTurn Turn)
     {
         var pictures = ImmutableDictionary.CreateBuilder<string, BookPicture>(StringComparer.Ordinal);
         var diagnostics = new List<Diagnostic>();
-        var paths = book.Pages.SelectMany(page => page.Items).OfType<Placed.Picture>().Select(placed => placed.Image).Distinct(StringComparer.Ordinal);
-        foreach (var path in paths)
+        foreach (var shown in book.Pages.SelectMany(page => page.Items).OfType<Placed.Picture>().GroupBy(placed => placed.Image, StringComparer.Ordinal))
         {
+            var path = shown.Key;
             if (!book.Images.TryGetValue(path, out var file))
             {
                 diagnostics.Add(PdfDiagnostics.UnknownPicture(path));
@@ -33,7 +33,7 @@ internal sealed record BookPicture(ImageFile File, int Number, PictureTurn Turn)
                     diagnostics.Add(PdfDiagnostics.DrawingHasText(path));
                 }
 
-                if (DrawingRaster.Draw(file, WidestOf(book, path)) is { } drawn)
+                if (DrawingRaster.Draw(file, shown.Max(placed => placed.Area.Width)) is { } drawn)
                 {
                     pictures.Add(path, new BookPicture(drawn, pictures.Count, new PictureTurn(1)));
                 }
@@ -51,9 +51,6 @@ internal sealed record BookPicture(ImageFile File, int Number, PictureTurn Turn)
 
         return Outcome.Of(pictures.ToImmutable(), diagnostics);
     }
-
-    private static Length WidestOf(TypesetBook book, string path) => book.Pages.SelectMany(page => page.Items).OfType<Placed.Picture>()
-        .Where(placed => placed.Image == path).Aggregate(Length.Zero, (widest, placed) => Length.Max(widest, placed.Area.Width));
 
     private static bool IsDrawing(ImageFile file) => file.MediaType == "image/svg+xml";
 }
