@@ -42,7 +42,11 @@ internal abstract record Block(SourceSpan Span)
         ImmutableArray<TableRow> Header,
         ImmutableArray<TableRow> Body,
         ImmutableArray<Inline> Caption,
-        SourceSpan Span) : Block(Span);
+        SourceSpan Span) : Block(Span)
+    {
+        /// <summary>On pages of its own, turned by 90° against the clock (<c>turn=90</c>).</summary>
+        public bool IsTurned { get; init; }
+    }
 
     /// <summary>그림: a picture alone in its paragraph.</summary>
     /// <param name="Image">Path among <see cref="Book.Images"/>.</param>
@@ -71,6 +75,9 @@ internal enum FigurePlace
 
     /// <summary>At the head of a page.</summary>
     Top,
+
+    /// <summary>At the foot of the page where it was written, or of the next where it has no room.</summary>
+    Bottom,
 
     /// <summary>On a page of its own.</summary>
     Page,

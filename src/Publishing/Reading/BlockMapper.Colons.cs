@@ -132,7 +132,23 @@ internal sealed partial class BlockMapper
             _ => ColumnAlignment.Default,
         });
         ImmutableArray<TableRow> rows = CellSpans.Merge([.. table.Cast<RowBlock>().Select(row => MapRow(row, table.Alignments.Length))]);
-        return WithAttributes(new Block.Table([.. columns], rows[..1], rows[1..], caption, span), attributes, span);
+        return WithAttributes(new Block.Table([.. columns], rows[..1], rows[1..], caption, span) { IsTurned = ReadTurn(attributes, span) }, attributes, span, TurnKey);
+    }
+
+    private bool ReadTurn(Attributes attributes, SourceSpan span)
+    {
+        const string only = "90";
+        if (attributes.Value(TurnKey) is not { } turn)
+        {
+            return false;
+        }
+
+        if (turn != only)
+        {
+            draft.Report(ReadingDiagnostics.UnknownTurn(turn, span));
+        }
+
+        return turn == only;
     }
 
     /// <summary>A short row is filled up; of a long one the last cell takes what is left, with a complaint.</summary>

@@ -222,6 +222,7 @@ internal sealed partial class BlockMapper(ChapterDraft draft)
     }
 
     private const string ShortKey = "short";
+    private const string TurnKey = "turn";
 
     private static Attributes TakeAttributes(ContainerInline content, bool isHeading) =>
         AttributePlaces.TakeBlockAttributes(content, isHeading)?.Attributes ?? Attributes.None;

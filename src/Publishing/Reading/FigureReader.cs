@@ -16,7 +16,7 @@ internal static class FigureReader
     private const string PageWide = "page";
     private const string PlaceKey = "place";
 
-    private static readonly (string Name, FigurePlace Place)[] Places = [("here", FigurePlace.Here), ("top", FigurePlace.Top), ("page", FigurePlace.Page)];
+    private static readonly (string Name, FigurePlace Place)[] Places = [("here", FigurePlace.Here), ("top", FigurePlace.Top), ("bottom", FigurePlace.Bottom), ("page", FigurePlace.Page)];
 
     /// <summary>A picture that says nothing needs no words (E29).</summary>
     private const string DecorativeClass = "decorative";

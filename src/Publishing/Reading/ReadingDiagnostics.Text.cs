@@ -92,7 +92,11 @@ internal static partial class ReadingDiagnostics
 
     public static Diagnostic UnknownPlace(string value, SourceSpan where, string? near) => Make("reading-092", Severity.Error, where,
         ($"그림의 자리에 {Quoted(value, "은")} 없습니다.", $"There is no place ‘{value}’ for a picture."),
-        DidYouMean(near, "제자리면 place=here, 쪽 위면 place=top, 한 쪽을 다 쓰면 place=page라고 적으십시오.", "Write place=here, place=top or place=page."));
+        DidYouMean(near, "제자리면 place=here, 쪽 위면 place=top, 쪽 아래면 place=bottom, 한 쪽을 다 쓰면 place=page라고 적으십시오.", "Write place=here, place=top, place=bottom or place=page."));
+
+    public static Diagnostic UnknownTurn(string value, SourceSpan where) => Make("reading-094", Severity.Error, where,
+        ($"표를 {Quoted(value, "로")} 돌릴 수 없습니다.", $"A table cannot be turned by ‘{value}’."),
+        ("왼쪽으로 눕히려면 turn=90이라고 적고, 눕히지 않으려면 지우십시오.", "Write turn=90 to turn it against the clock, or delete it."));
 
     public static Diagnostic NotFiguresOnly(SourceSpan where) => Make("reading-093", Severity.Warning, where,
         ("‘figures’ 상자에는 그림만 나란히 놓을 수 있습니다. 다른 것은 그 아래에 두었습니다.", "A ‘figures’ container sets pictures side by side; the rest was put below them."),

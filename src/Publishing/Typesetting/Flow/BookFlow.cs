@@ -117,7 +117,13 @@ internal abstract record FlowBlock
     {
         /// <summary>A figure that stands at the head of a page only.</summary>
         public bool WantsHead { get; init; }
+
+        /// <summary>A figure that stands under the text of its page.</summary>
+        public bool WantsFoot { get; init; }
     }
+
+    /// <summary>A table with its caption on pages of its own, turned by 90° against the clock: what is its measure is the page's height.</summary>
+    public sealed record Turned(ImmutableArray<FlowBlock> Blocks) : FlowBlock;
 
     /// <summary>Boxes side by side, each in its share of the measure.</summary>
     public sealed record Row(ImmutableArray<Box> Boxes, Length Gap) : FlowBlock;

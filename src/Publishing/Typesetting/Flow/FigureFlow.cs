@@ -43,7 +43,7 @@ internal static class FigureFlow
         [
             new FlowBlock.Box(blocks, figure.Place == FigurePlace.Page ? work.Styles.Area.Height : Length.Zero)
             {
-                WantsHead = figure.Place != FigurePlace.Here,
+                WantsHead = figure.Place is FigurePlace.Top or FigurePlace.Page, WantsFoot = figure.Place == FigurePlace.Bottom,
                 SpaceBefore = work.Styles.Line, SpaceAfter = work.Styles.Line, KeepsTogether = true, Source = figure.Span,
             },
         ];

@@ -52,6 +52,7 @@ internal static class FlowJoiner
     {
         FlowBlock.Text text => text with { Element = Shifted(text.Element, offset), MarkerElement = Shifted(text.MarkerElement, offset) },
         FlowBlock.Box box => box with { Element = Shifted(box.Element, offset), Blocks = Shifted(box.Blocks, offset) },
+        FlowBlock.Turned turned => turned with { Blocks = Shifted(turned.Blocks, offset) },
         FlowBlock.Row row => row with { Boxes = [.. row.Boxes.Select(box => (FlowBlock.Box)Shifted(box, offset))] },
         FlowBlock.Table table => table with
         {

@@ -17,6 +17,11 @@ internal static class TableFlow
         var caption = FigureFlow.Caption(work, table, table.Caption, Alignment.Left, element);
         var placed = Rows(work, table, element);
         var line = work.Styles.Line;
+        if (table.IsTurned)
+        {
+            return [new FlowBlock.Turned(caption is null ? [placed] : [caption with { SpaceAfter = work.Layout.Figures.CaptionGap }, placed]) { Source = table.Span }];
+        }
+
         if (caption is null)
         {
             return [placed with { KeepsTogether = true, SpaceBefore = line, SpaceAfter = line }];

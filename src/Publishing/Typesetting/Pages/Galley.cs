@@ -49,6 +49,9 @@ internal sealed record Strip(StripKind Kind, ImmutableArray<Slice> Slices)
     /// <summary>Stands at the head of a page only.</summary>
     public bool WantsHead { get; init; }
 
+    /// <summary>Stands under the text of its page (<see cref="FootFigures"/>).</summary>
+    public bool WantsFoot { get; init; }
+
     /// <summary>The list or block of code that it is part of, by element, or −1: no figure from before it comes to stand inside.</summary>
     public int Group { get; init; } = -1;
 
@@ -125,6 +128,9 @@ internal abstract record SetItem
 
     public sealed record Link(Rect Area, string Target) : SetItem;
 
+    /// <summary>Things turned by 90° against the clock: their x runs up from <paramref name="Corner"/>, their y to its right.</summary>
+    public sealed record Turned(ImmutableArray<SetItem> Items, Point Corner) : SetItem;
+
     /// <summary>The same thing elsewhere.</summary>
     public SetItem Moved(Length right, Length down) => this switch
     {
@@ -132,6 +138,7 @@ internal abstract record SetItem
         Rule rule => rule with { Area = Moved(rule.Area, right, down) },
         Picture picture => picture with { Area = Moved(picture.Area, right, down) },
         Link link => link with { Area = Moved(link.Area, right, down) },
+        Turned turned => turned with { Corner = new Point(turned.Corner.X + right, turned.Corner.Y + down) },
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

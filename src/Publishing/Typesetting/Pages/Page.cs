@@ -51,6 +51,15 @@ internal abstract record Placed
         /// for a line above, so its base says both and the reading nothing.
         /// </summary>
         public string? Said { get; init; }
+
+        /// <summary>Turned by 90° against the clock: the run goes up the page.</summary>
+        public bool IsTurned { get; init; }
+
+        /// <summary>The origin in the direction of writing.</summary>
+        public Length Along => IsTurned ? -Origin.Y : Origin.X;
+
+        /// <summary>The origin across the direction of writing, growing from line to line.</summary>
+        public Length Across => IsTurned ? Origin.X : Origin.Y;
     }
 
     public sealed record Rule(Rect Area, Ink Ink) : Placed;
@@ -63,10 +72,29 @@ internal abstract record Placed
     }
 
     /// <param name="Image">Path among <see cref="TypesetBook.Images"/>.</param>
-    public sealed record Picture(Rect Area, string Image, string Alternative) : Placed;
+    public sealed record Picture(Rect Area, string Image, string Alternative) : Placed
+    {
+        /// <summary>Turned by 90° against the clock inside <see cref="Area"/>.</summary>
+        public bool IsTurned { get; init; }
+    }
 
     /// <summary>A place that can be clicked: an address outside, or an identifier of <see cref="TypesetBook.Destinations"/>.</summary>
     public sealed record Link(Rect Area, string? Address, string? Target) : Placed;
+
+    /// <summary>The same turned by 90° against the clock: x runs up from a corner, y to its right.</summary>
+    public Placed Turned(Point corner) => this switch
+    {
+        Glyphs glyphs => glyphs with { Origin = Turned(glyphs.Origin, corner), IsTurned = true },
+        Rule rule => rule with { Area = Turned(rule.Area, corner) },
+        Dot dot => dot with { Centre = Turned(dot.Centre, corner) },
+        Picture picture => picture with { Area = Turned(picture.Area, corner), IsTurned = true },
+        Link link => link with { Area = Turned(link.Area, corner) },
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    private static Point Turned(Point point, Point corner) => new(corner.X + point.Y, corner.Y - point.X);
+
+    private static Rect Turned(Rect area, Point corner) => new(corner.X + area.Y, corner.Y - area.Right, area.Height, area.Width);
 }
 
 /// <summary>What part of the page a line of glyphs belongs to.</summary>

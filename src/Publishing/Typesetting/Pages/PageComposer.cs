@@ -92,7 +92,7 @@ internal sealed class PageComposer(Galley galley, PageFrame frame, LineFitter li
             down += lines.StripAt(piece.Position).Kind == StripKind.Fill ? spring : Length.Zero;
         }
 
-        return text.DrainToImmutable();
+        return FootFigures.Settle(text.DrainToImmutable(), frame.Grid);
     }
 
     /// <summary>The lines of a paragraph set anew, at the place of its first line.</summary>

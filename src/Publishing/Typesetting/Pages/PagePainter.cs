@@ -50,15 +50,18 @@ internal sealed class PagePainter(LayoutConfig layout, TypeArea area, Furniture 
 
     private void PaintSlice(ImmutableArray<Placed>.Builder items, PlannedSlice slice, Length left)
     {
-        var top = area.Head + slice.Top;
-        left += slice.Left;
-        foreach (var item in slice.Slice.Items)
+        PaintItems(items, slice.Slice.Items, slice.IsRepeat, left + slice.Left, area.Head + slice.Top);
+    }
+
+    private void PaintItems(ImmutableArray<Placed>.Builder items, ImmutableArray<SetItem> set, bool isRepeat, Length left, Length top)
+    {
+        foreach (var item in set)
         {
-            var element = slice.IsRepeat ? -1 : item.Element;
+            var element = isRepeat ? -1 : item.Element;
             switch (item)
             {
                 case SetItem.Text text:
-                    LinePainter.Paint(items, slice.IsRepeat ? text with { Element = -1 } : text, new Point(left + text.Origin.X, top + text.Origin.Y));
+                    LinePainter.Paint(items, isRepeat ? text with { Element = -1 } : text, new Point(left + text.Origin.X, top + text.Origin.Y));
                     break;
                 case SetItem.Rule rule:
                     items.Add(new Placed.Rule(OnPage(rule.Area, left, top), rule.Ink));
@@ -68,6 +71,11 @@ internal sealed class PagePainter(LayoutConfig layout, TypeArea area, Furniture 
                     break;
                 case SetItem.Link link:
                     items.Add(new Placed.Link(OnPage(link.Area, left, top), null, link.Target) { Element = element });
+                    break;
+                case SetItem.Turned turned:
+                    var flat = ImmutableArray.CreateBuilder<Placed>();
+                    PaintItems(flat, turned.Items, isRepeat, Length.Zero, Length.Zero);
+                    items.AddRange(flat.Select(placed => placed.Turned(new Point(left + turned.Corner.X, top + turned.Corner.Y))));
                     break;
                 default:
                     throw new System.Diagnostics.UnreachableException();

@@ -36,7 +36,7 @@ internal static class PagesDiagnostics
         new(
             string.Create(CultureInfo.InvariantCulture, $"표의 가장 긴 낱말들이 글줄 길이보다 넓어({least.Millimetres:0.0}mm > {measure.Millimetres:0.0}mm) 낱말 안에서 줄을 바꾸었습니다."),
             string.Create(CultureInfo.InvariantCulture, $"The longest words of the table are wider than the measure ({least.Millimetres:0.0} mm > {measure.Millimetres:0.0} mm); words were broken.")),
-        new("열의 수를 줄이거나 칸의 글을 짧게 쓰십시오.", "Use fewer columns or shorter cells."));
+        new("열의 수를 줄이거나 칸의 글을 짧게 쓰거나, 캡션 끝에 {turn=90}을 적어 표를 눕히십시오.", "Use fewer columns or shorter cells, or turn the table: {turn=90} at the end of its caption."));
 
     public static Diagnostic PageNumberUnsettled(string target, string shown, string actual) => new(
         "pages-005",

@@ -27,7 +27,12 @@ internal static class SafeZone
         var least = page.Size.Width;
         foreach (var item in page.Items)
         {
-            if (item is Placed.Glyphs { Run: var run, Origin: var origin })
+            if (item is Placed.Glyphs { IsTurned: true, Run: var turned, Origin: var foot })
+            {
+                var left = foot.X - PageFrame.BaselineInEm.At(turned.Size);
+                least = Least4(least, left, foot.Y - turned.Width, Length.Min(page.Size.Height - foot.Y, page.Size.Width - left - turned.Size));
+            }
+            else if (item is Placed.Glyphs { Run: var run, Origin: var origin })
             {
                 var top = origin.Y - PageFrame.BaselineInEm.At(run.Size);
                 least = Least4(least, origin.X, top, Length.Min(page.Size.Width - origin.X - run.Width, page.Size.Height - top - run.Size));

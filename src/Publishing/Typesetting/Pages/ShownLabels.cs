@@ -32,6 +32,7 @@ internal static class ShownLabels
         FlowBlock.ContentsLine line => [line.Target],
         FlowBlock.Text text => Targets(text.Styled),
         FlowBlock.Box box => box.Blocks.SelectMany(Targets),
+        FlowBlock.Turned turned => turned.Blocks.SelectMany(Targets),
         FlowBlock.Row row => row.Boxes.SelectMany(Targets),
         FlowBlock.Table table => table.Rows.SelectMany(row => row.Cells).SelectMany(cell => Targets(cell.Styled)),
         _ => [],

@@ -13,7 +13,7 @@ internal sealed record SetBlock(ImmutableArray<Strip> Strips, ImmutableArray<Dia
 
 /// <summary>
 /// Sets one block of the flow: shapes its texts, breaks them into lines, and lays the lines out in slices. A worker serves one block,
-/// so blocks can be set on many threads. Text and box stand here, tables, contents lines and complaints about lines in files of their own.
+/// so blocks can be set on many threads. Text and box stand here, tables, turned tables, contents lines and complaints about lines in files of their own.
 /// </summary>
 internal sealed partial class StripSetter
 {
@@ -33,7 +33,12 @@ internal sealed partial class StripSetter
 
     public SetBlock Set(FlowBlock block)
     {
-        var strips = block is FlowBlock.Box box ? SetBox(box) : [SetOne(block)];
+        ImmutableArray<Strip> strips = block switch
+        {
+            FlowBlock.Box box => SetBox(box),
+            FlowBlock.Turned turned => SetTurned(turned),
+            _ => [SetOne(block)],
+        };
         return new SetBlock(strips, diagnostics.ToImmutable());
     }
 
@@ -48,7 +53,7 @@ internal sealed partial class StripSetter
             FlowBlock.Fill => new Strip(StripKind.Fill, [new Slice(Length.Zero, [])]),
             FlowBlock.Skip skip => new Strip(StripKind.Skip, [new Slice(skip.Height, [])]),
             FlowBlock.Row row => SetSideBySide(row),
-            FlowBlock.Box box => Merge(box, box.Blocks.Select(SetOne)) with { WantsHead = box.WantsHead },
+            FlowBlock.Box box => Merge(box, box.Blocks.Select(SetOne)) with { WantsHead = box.WantsHead, WantsFoot = box.WantsFoot },
             _ => throw new System.Diagnostics.UnreachableException(),
         };
         return WithPlaces(block, strip) with

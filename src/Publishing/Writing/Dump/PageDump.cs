@@ -66,7 +66,7 @@ internal static class PageDump
         var text = new StringBuilder();
         var readings = new List<Placed.Glyphs>();
         var next = start;
-        var end = first.Origin.X;
+        var end = first.Along;
         for (; next < page.Items.Length && page.Items[next] is Placed.Glyphs glyphs; next++)
         {
             if (glyphs.Role == LineRole.Ruby)
@@ -81,7 +81,7 @@ internal static class PageDump
             }
 
             text.Append(glyphs.Run.Text);
-            end = glyphs.Origin.X + glyphs.Run.Width;
+            end = glyphs.Along + glyphs.Run.Width;
         }
 
         WriteLine(first, text, output);
@@ -92,7 +92,7 @@ internal static class PageDump
     private static void WriteLine(Placed.Glyphs first, StringBuilder text, TextWriter output)
     {
         var role = NameOf(first.Role).PadRight(10);
-        Line(output, $"  {role} {Number(first.Origin.X),8} {Number(Baseline(first)),8} {Number(first.Run.Size, "0.##")} {first.Run.Face.PostScriptName} {Printable(text)}");
+        Line(output, $"  {role} {Number(first.IsTurned ? Baseline(first) : first.Origin.X),8} {Number(first.IsTurned ? first.Origin.Y : Baseline(first)),8}{(first.IsTurned ? " turned" : "")} {Number(first.Run.Size, "0.##")} {first.Run.Face.PostScriptName} {Printable(text)}");
     }
 
     /// <summary>Rules alike in one row at one step, such as leader dots, are one line; returns the index after them.</summary>
@@ -141,11 +141,11 @@ internal static class PageDump
 
     private static bool Continues(Placed.Glyphs first, Length end, Placed.Glyphs next)
     {
-        var apart = next.Origin.X - end;
-        return next.Role == first.Role && next.Element == first.Element && Baseline(next) == Baseline(first) && apart < Touching && apart > -Touching;
+        var apart = next.Along - end;
+        return next.Role == first.Role && next.IsTurned == first.IsTurned && next.Element == first.Element && Baseline(next) == Baseline(first) && apart < Touching && apart > -Touching;
     }
 
-    private static Length Baseline(Placed.Glyphs glyphs) => glyphs.Origin.Y + glyphs.Run.Style.BaselineShift;
+    private static Length Baseline(Placed.Glyphs glyphs) => glyphs.Across + glyphs.Run.Style.BaselineShift;
 
     private static void WriteOutline(TypesetBook book, TextWriter output)
     {

@@ -44,7 +44,7 @@ internal sealed class PageRaster
             switch (item)
             {
                 case Placed.Glyphs glyphs:
-                    Draw(glyphs.Run, glyphs.Origin);
+                    Draw(glyphs.Run, glyphs.Origin, glyphs.IsTurned);
                     break;
                 case Placed.Rule rule:
                     Draw(rule);
@@ -64,17 +64,19 @@ internal sealed class PageRaster
         }
     }
 
-    private void Draw(GlyphRun run, Point origin)
+    private void Draw(GlyphRun run, Point origin, bool isTurned)
     {
         using var paint = PaintOf(run.Style.Black);
         var face = FaceOutlines.Of(run.Face);
         var scale = pixelsPerPoint * (float)(run.Size.Points / run.Face.UnitsPerEm);
         var across = scale * (float)run.Style.Width;
-        var pen = origin.X;
+        var pen = Length.Zero;
         foreach (var glyph in run.Glyphs)
         {
-            var (x, y) = (pen + glyph.OffsetX, origin.Y - glyph.OffsetY);
-            canvas.SetMatrix(new SKMatrix(across, 0, Pixels(x), 0, scale, Pixels(y), 0, 0, 1));
+            var (along, rise) = (pen + glyph.OffsetX, glyph.OffsetY);
+            canvas.SetMatrix(isTurned
+                ? new SKMatrix(0, scale, Pixels(origin.X - rise), -across, 0, Pixels(origin.Y - along), 0, 0, 1)
+                : new SKMatrix(across, 0, Pixels(origin.X + along), 0, scale, Pixels(origin.Y - rise), 0, 0, 1));
             canvas.DrawPath(OutlineOf(face, glyph.Id), paint);
             pen += glyph.Advance;
         }
@@ -127,13 +129,13 @@ internal sealed class PageRaster
         }
 
         using var image = SKImage.FromBitmap(bitmap);
-        canvas.SetMatrix(Upright(codec!.EncodedOrigin, image, Pixels(placed.Area)));
+        canvas.SetMatrix(Upright(codec!.EncodedOrigin, placed.IsTurned, image, Pixels(placed.Area)));
         canvas.DrawImage(image, 0, 0, new SKSamplingOptions(SKFilterMode.Linear, SKMipmapMode.Linear));
         canvas.ResetMatrix();
     }
 
     /// <summary>From the pixels as stored to the area, turned as EXIF says.</summary>
-    private static SKMatrix Upright(SKEncodedOrigin origin, SKImage image, SKRect area)
+    private static SKMatrix Upright(SKEncodedOrigin origin, bool isLaid, SKImage image, SKRect area)
     {
         var (right, down, corner) = origin switch
         {
@@ -146,6 +148,11 @@ internal sealed class PageRaster
             SKEncodedOrigin.LeftBottom => ((0, -1), (1, 0), (0, 1)),
             _ => ((1, 0), (0, 1), (0, 0)),
         };
+        if (isLaid)
+        {
+            (right, down, corner) = ((right.Item2, -right.Item1), (down.Item2, -down.Item1), (corner.Item2, 1 - corner.Item1));
+        }
+
         return new SKMatrix(
             right.Item1 * area.Width / image.Width, down.Item1 * area.Width / image.Height, area.Left + corner.Item1 * area.Width,
             right.Item2 * area.Height / image.Width, down.Item2 * area.Height / image.Height, area.Top + corner.Item2 * area.Height,

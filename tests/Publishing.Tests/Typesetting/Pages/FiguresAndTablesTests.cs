@@ -30,6 +30,56 @@ public sealed class FiguresAndTablesTests
     }
 
     [Fact]
+    public void A_figure_for_the_foot_stands_under_the_text_that_follows_it()
+    {
+        var book = WithPicture(Lines + "![그림](a.png){place=bottom}\n\n" + string.Concat(Enumerable.Repeat("글\n\n", 20)));
+        var lines = book.Lines(1, LineRole.Body);
+        var picture = book.Typeset.Pages[0].Items.OfType<Placed.Picture>().Single().Area;
+        Assert.True(lines.Length > 4);
+        Assert.All(book.On(1, LineRole.Body), glyphs => Assert.True(glyphs.Origin.Y < picture.Y));
+
+        // The lines stand one under the other without a gap where the figure was written, and the page ends where its type area ends.
+        var baselines = book.On(1, LineRole.Body).Select(glyphs => glyphs.Origin.Y.Points).Distinct().ToArray();
+        Assert.All(baselines.Zip(baselines.Skip(1)), pair => Assert.Equal(baselines[1] - baselines[0], pair.Second - pair.First, 2));
+        Assert.InRange(picture.Bottom.Points, baselines[^1] + (baselines[1] - baselines[0]), 40 + 220 + (15 * 14));
+    }
+
+    [Fact]
+    public void A_table_turned_goes_up_the_page_and_stands_alone()
+    {
+        var book = SmallBook.Of("", "# 장\n\n글\n\n| 가 | 나 |\n|---|---|\n| 다 | 라 |\n: 넓은 표 {#tbl:a turn=90}\n\n" + string.Concat(Enumerable.Repeat("글\n\n", 30)));
+        var page = book.PageOf("다");
+        Assert.Empty(book.Lines(page, LineRole.Body));
+        var cells = book.On(page, LineRole.Table).ToDictionary(glyphs => glyphs.Run.Text.Trim());
+        Assert.All(cells.Values, glyphs => Assert.True(glyphs.IsTurned));
+
+        // Against the clock: the next column is higher up, the next row further right; the caption is left of the table.
+        Assert.True(cells["나"].Origin.Y < cells["가"].Origin.Y);
+        Assert.Equal(cells["나"].Origin.X, cells["가"].Origin.X);
+        Assert.True(cells["다"].Origin.X > cells["가"].Origin.X);
+        Assert.All(book.On(page, LineRole.Caption), glyphs => Assert.True(glyphs.Origin.X < cells["가"].Origin.X));
+        Assert.Empty(book.Codes);
+    }
+
+    [Fact]
+    public void A_long_table_turned_goes_on_over_pages_with_its_head()
+    {
+        var rows = string.Concat(Enumerable.Range(1, 40).Select(row => $"| {row}행 | 값 |\n"));
+        var book = SmallBook.Of("", "# 장\n\n글\n\n| 머리 | 값 |\n|---|---|\n" + rows + ": 긴 표 {turn=90}\n\n글\n");
+        var (first, last) = (book.PageOf("1행"), book.PageOf("40행"));
+        Assert.True(last > first + 1);
+        for (var page = first; page <= last; page++)
+        {
+            var table = book.On(page, LineRole.Table).ToArray();
+            Assert.Contains(table, glyphs => glyphs.Run.Text.Contains("머리", StringComparison.Ordinal) && glyphs.Element >= 0 == (page == first));
+            Assert.All(table, glyphs => Assert.InRange(glyphs.Origin.X.Points, 30, 250));
+        }
+
+        var shown = Enumerable.Range(first, last - first + 1).SelectMany(page => book.On(page, LineRole.Table)).Select(glyphs => glyphs.Run.Text.Trim());
+        Assert.Equal(Enumerable.Range(1, 40), shown.Where(text => text.EndsWith('행')).Select(text => int.Parse(text[..^1], System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
+    [Fact]
     public void A_figure_as_wide_as_the_page_reaches_both_edges()
     {
         var picture = WithPicture("![그림](a.png){width=page}\n").Typeset.Pages[0].Items.OfType<Placed.Picture>().Single();

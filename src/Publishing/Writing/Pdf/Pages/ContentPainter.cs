@@ -97,14 +97,14 @@ internal sealed class ContentPainter
     {
         var run = (Placed.Glyphs)page.Items[index];
         var next = page.Items.Skip(index + 1).OfType<Placed.Glyphs>().FirstOrDefault();
-        return next is not null && next.Origin.X > run.Origin.X && next.Origin.Y == run.Origin.Y;
+        return next is not null && next.Along > run.Along && next.Across == run.Across;
     }
 
     private bool Continues(int index) =>
         After(index) < page.Items.Length
         && page.Items[After(index)] is Placed.Glyphs next
         && next.Element == page.Items[index].Element
-        && next.Origin.X > ((Placed.Glyphs)page.Items[index]).Origin.X;
+        && next.Along > ((Placed.Glyphs)page.Items[index]).Along;
 
     /// <summary>The item after this one and the readings over it.</summary>
     private int After(int index)
@@ -129,6 +129,7 @@ internal sealed class ContentPainter
         Name(fonts, font.Use.Number);
         marks.EnterText(Mark.Of(glyphs));
         SetGray(glyphs.Run.Style.Black);
+        runs.IsTurned = glyphs.IsTurned;
         runs.Paint(glyphs.Run, font, Horizontal(glyphs.Origin.X), Vertical(glyphs.Origin.Y), end, glyphs.Said);
     }
 
@@ -165,7 +166,7 @@ internal sealed class ContentPainter
 
         content.DrawObject(
             picture.Resource,
-            picture.Turn.Matrix(Horizontal(area.X), Vertical(area.Bottom), Horizontal(area.Width), Horizontal(area.Height)));
+            picture.Turn.Matrix(placed.IsTurned, Horizontal(area.X), Vertical(area.Bottom), Horizontal(area.Width), Horizontal(area.Height)));
         if (isAmongWords)
         {
             content.EndMarked();

@@ -45,9 +45,16 @@ internal sealed class RunPainter(PdfContent content, MarkSequences marks)
     /// <summary>The last letter of a line and the space after it are being said as one.</summary>
     private bool isEndOpen;
 
+    /// <summary>The line as last set goes up the page.</summary>
+    private bool isLineTurned;
+
+    /// <summary>The next run goes up the page.</summary>
+    public bool IsTurned { get; set; }
+
     /// <summary>A text object has been opened: its line starts at the page's origin.</summary>
     public void BeginText()
     {
+        isLineTurned = false;
         lineX = PdfNumber.Of(0);
         lineY = PdfNumber.Of(0);
     }
@@ -63,8 +70,7 @@ internal sealed class RunPainter(PdfContent content, MarkSequences marks)
             SetSpace(run);
         }
 
-        content.MoveLine(x - lineX, y - lineY);
-        (lineX, lineY) = (x, y);
+        MoveLine(x, y);
         pen = 0;
         var target = Length.Zero;
         var isWhole = said is not null || IsTornByReaders(run);
@@ -187,6 +193,20 @@ internal sealed class RunPainter(PdfContent content, MarkSequences marks)
 
     /// <summary>Adjustments are whole thousandths of the size up to 10 pt and tenths of that above; counted here in 10⁻⁵ of the size.</summary>
     private static long StepsOf(PdfNumber size) => size.HundredThousandths <= 1_000_000 ? 100 : 10;
+
+    private void MoveLine(PdfNumber x, PdfNumber y)
+    {
+        if (IsTurned || isLineTurned)
+        {
+            content.SetLine(IsTurned, x, y);
+        }
+        else
+        {
+            content.MoveLine(x - lineX, y - lineY);
+        }
+
+        (lineX, lineY, isLineTurned) = (x, y, IsTurned);
+    }
 
     private void SetFont(EmbeddedFont wanted, PdfNumber wantedSize)
     {

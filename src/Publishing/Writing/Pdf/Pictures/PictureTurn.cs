@@ -6,7 +6,8 @@ namespace Publishing.Writing.Pdf.Pictures;
 internal readonly record struct PictureTurn(int Orientation)
 {
     /// <summary>The matrix (a b c d e f) that lays the picture's unit square on a rectangle with its corner at x, y (bottom left).</summary>
-    public PdfNumber[] Matrix(PdfNumber x, PdfNumber y, PdfNumber width, PdfNumber height)
+    /// <param name="isLaid">Turned by 90° against the clock once more.</param>
+    public PdfNumber[] Matrix(bool isLaid, PdfNumber x, PdfNumber y, PdfNumber width, PdfNumber height)
     {
         // Unit vectors of the stored picture (to its right, to its top) on the page, and where its bottom left corner comes to lie.
         var (right, top, corner) = Orientation switch
@@ -20,6 +21,11 @@ internal readonly record struct PictureTurn(int Orientation)
             8 => ((0, 1), (-1, 0), (1, 0)),
             _ => ((1, 0), (0, 1), (0, 0)),
         };
+        if (isLaid)
+        {
+            (right, top, corner) = ((-right.Item2, right.Item1), (-top.Item2, top.Item1), (1 - corner.Item2, corner.Item1));
+        }
+
         return
         [
             Times(width, right.Item1), Times(height, right.Item2),

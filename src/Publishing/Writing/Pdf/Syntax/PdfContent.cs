@@ -56,6 +56,14 @@ internal sealed class PdfContent
         buffer.Append(" Td\n"u8);
     }
 
+    /// <summary><c>Tm</c>: to a place on the page, upright or going up.</summary>
+    public void SetLine(bool isTurned, PdfNumber x, PdfNumber y)
+    {
+        buffer.Append(isTurned ? "0 1 -1 0 "u8 : "1 0 0 1 "u8);
+        Pair(x, y);
+        buffer.Append(" Tm\n"u8);
+    }
+
     /// <summary>Opens the operand of <c>TJ</c>.</summary>
     public void BeginGlyphs() => buffer.Append((byte)'[');
 
