@@ -60,15 +60,17 @@ internal sealed partial class StripSetter
     {
         var slice = part.Slices[0];
         var left = Length.Max(Length.Zero, (frame.Width - slice.Height) / 2);
+        var height = slice.Notes.IsEmpty ? frame.Height : measure;
         return part with
         {
-            WantsHead = true, MayFloat = true, Trailing = Length.Zero,
+            // No text beside it, even where notes leave a line.
+            WantsHead = true, MayFloat = true, Trailing = Length.Zero, SpaceAfter = frame.Height,
             Slices =
             [
                 slice with
                 {
-                    Height = measure,
-                    Items = [new SetItem.Turned(slice.Items, new Point(left, measure))],
+                    Height = height,
+                    Items = [new SetItem.Turned(slice.Items, new Point(left, (height + measure) / 2))],
                     Places = [.. slice.Places.Select(place => place with { Down = Length.Zero })],
                 },
             ],
