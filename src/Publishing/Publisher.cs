@@ -150,7 +150,7 @@ public sealed class Publisher : IDisposable
         var jobs = new List<Func<Outcome<MadeFile>>>();
         if (asked.Contains(OutputKind.Reading))
         {
-            jobs.Add(() => Timed(request, "pdf", () => WritePdf(id, typeset, date, request.Jobs, folder)));
+            jobs.Add(() => Timed(request, "pdf", () => WritePdf(id, manuscript, typeset, date, request.Jobs, folder)));
         }
 
         if (asked.Contains(OutputKind.Epub))
@@ -163,17 +163,17 @@ public sealed class Publisher : IDisposable
         return ([.. outcomes.Select(o => o.Value)], [.. outcomes.SelectMany(o => o.Diagnostics)]);
     }
 
-    /// <summary>The reading PDF is tagged, but claims no archive or accessibility standard before all their clauses are tested.</summary>
-    private static Outcome<MadeFile> WritePdf(string id, TypesetBook typeset, DateTimeOffset date, int jobs, OutputFolder folder)
+    private static Outcome<MadeFile> WritePdf(string id, Manuscript manuscript, TypesetBook typeset, DateTimeOffset date, int jobs, OutputFolder folder)
     {
+        var claims = PdfClaims.Of(manuscript.Layout.Reading.Standard);
         ImmutableArray<MadeFont> embedded = [];
         var written = folder.Write(id + ".pdf", typeset.Pages.Length, stream =>
         {
-            var pdf = PdfWriter.Write(typeset, date, stream, new PdfOptions(jobs));
+            var pdf = PdfWriter.Write(typeset, date, stream, new PdfOptions(jobs) { Claims = claims });
             embedded = [.. pdf.Value.Fonts.Select(font => new MadeFont(font.Name, font.Glyphs, font.Bytes))];
             return pdf.Diagnostics;
         });
-        return Outcome.Of(new MadeFile(written.Value, [], embedded), written.Diagnostics);
+        return Outcome.Of(new MadeFile(written.Value, claims.Names, embedded), written.Diagnostics);
     }
 
     private Outcome<MadeFile> WriteEpub(string id, Manuscript manuscript, DateTimeOffset date, OutputFolder folder)

@@ -41,7 +41,7 @@ public sealed class LayoutConfigReaderTests
             """);
 
         Assert.All(outcome.Diagnostics, complaint => Assert.Equal("reading-075", complaint.Code));
-        Assert.Equal(8, outcome.Diagnostics.Length);
+        Assert.Equal(7, outcome.Diagnostics.Length);
         var layout = outcome.Value;
         Assert.Equal(new FontChoice("Noto Sans KR", 700), layout.Headings.Chapter.Font);
         Assert.Equal(17, layout.Text.Leading.Points, 3);

@@ -13,7 +13,6 @@ internal static class NotYetUsed
         "print.interior",
         "print.marks",
         "print.paper",
-        "reading.standard",
         "epub.profile");
 
     /// <summary>Values of <c>outputs</c> in book.yaml that no stage writes yet.</summary>

@@ -14,13 +14,22 @@ internal sealed record BookFlow
 }
 
 /// <summary>A node of the logical structure. Parents stand before children. The root's parent is −1.</summary>
-internal sealed record Element(ElementRole Role, int Parent, string? Language = null, string? Alternative = null);
+internal sealed record Element(ElementRole Role, int Parent, string? Language = null, string? Alternative = null)
+{
+    /// <summary>Columns and rows that a table cell takes.</summary>
+    public int ColumnSpan { get; init; } = 1;
+
+    public int RowSpan { get; init; } = 1;
+
+    /// <summary>A list whose items are counted.</summary>
+    public bool IsOrdered { get; init; }
+}
 
 /// <summary>Standard structure types of ISO 32000-1 14.8.4 that a book needs.</summary>
 internal enum ElementRole
 {
     Document, Part, Section, Heading1, Heading2, Heading3, Heading4, Paragraph, BlockQuote, Caption, List, ListItem, ListLabel, ListBody,
-    Table, TableRow, TableHeader, TableCell, Figure, Note, Code, Contents, ContentsItem, Index,
+    Table, TableRow, TableHeader, TableCell, Figure, Note, Code, Contents, ContentsItem, Index, Reference, Link,
 }
 
 /// <summary>A run of pages that starts on a page of its own: a chapter, the title page, the contents, the colophon.</summary>

@@ -16,7 +16,7 @@ internal static class ListFlow
     {
         setting = setting.Broken(work.Layout.Lists.Break);
         var counter = CounterOf(work.Layout.Lists.Counters[setting.ListLevel % work.Layout.Lists.Counters.Length]);
-        var element = work.AddElement(ElementRole.List, setting.Parent);
+        var element = work.AddElement(new Element(ElementRole.List, setting.Parent) { IsOrdered = list.IsOrdered });
         var isWide = list.IsOrdered && (list.Start + list.Items.Length > 10 || counter is ListCounter.DecimalParens or ListCounter.Word);
         var hang = work.Layout.Lists.Indent.At(work.Layout.Text.Size) * (isWide ? WideCounter : 1);
         return

@@ -38,6 +38,12 @@ internal sealed class SectionWork(FlowInputs inputs, string id, ElementRole root
         return elements.Count - 1;
     }
 
+    public int AddElement(Element element)
+    {
+        elements.Add(element);
+        return elements.Count - 1;
+    }
+
     public SectionDraft Finish(FlowSection section) => new(section, [.. elements], [.. IndexEntries], [.. Diagnostics]);
 }
 

@@ -49,7 +49,7 @@ internal static class TableFlow
     {
         var element = work.AddElement(ElementRole.TableRow, table);
         return new FlowRow(
-            [.. row.Cells.Select(cell => new FlowCell(InlineFlow.Build(work, cell.Content, style), cell.IsCovered ? -1 : work.AddElement(role, element))
+            [.. row.Cells.Select(cell => new FlowCell(InlineFlow.Build(work, cell.Content, style), cell.IsCovered ? -1 : work.AddElement(new Element(role, element) { ColumnSpan = cell.ColumnSpan, RowSpan = cell.RowSpan }))
             {
                 ColumnSpan = cell.ColumnSpan, RowSpan = cell.RowSpan, IsCovered = cell.IsCovered,
             })]);

@@ -43,7 +43,36 @@ internal sealed record Line(ImmutableArray<LinePiece> Pieces, Length Width, doub
 /// <summary>A run at its place.</summary>
 /// <param name="X">From the left edge of the block's measure.</param>
 /// <param name="TextStart">Where the run's text starts in the paragraph's text.</param>
-internal readonly record struct LinePiece(Length X, GlyphRun Run, int TextStart);
+internal readonly record struct LinePiece(Length X, GlyphRun Run, int TextStart)
+{
+    /// <summary>The piece in two at a place in the paragraph's text; whole where the place is outside, inside a cluster or in the base of a reading.</summary>
+    public IEnumerable<LinePiece> CutAt(int index)
+    {
+        var at = index - TextStart;
+        if (at <= 0 || at >= Run.Text.Length || Run.Style.RubyStart is not null)
+        {
+            return [this];
+        }
+
+        var (first, width) = (0, Length.Zero);
+        for (; first < Run.Glyphs.Length && Run.Glyphs[first].Cluster < at; first++)
+        {
+            width += Run.Glyphs[first].Advance;
+        }
+
+        if (first == 0 || first == Run.Glyphs.Length || Run.Glyphs[first].Cluster != at)
+        {
+            return [this];
+        }
+
+        var rest = Run.Glyphs[first..].Select(glyph => glyph.WithCluster(glyph.Cluster - at)).ToImmutableArray();
+        return
+        [
+            this with { Run = Run with { Glyphs = Run.Glyphs[..first], Text = Run.Text[..at] } },
+            new LinePiece(X + width, Run with { Glyphs = rest, Text = Run.Text[at..] }, index),
+        ];
+    }
+}
 
 /// <summary>The lines of one paragraph.</summary>
 internal sealed record BrokenText(ShapedText Shaped, ImmutableArray<Line> Lines);

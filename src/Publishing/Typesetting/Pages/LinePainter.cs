@@ -28,7 +28,7 @@ internal static class LinePainter
     public static void Paint(ImmutableArray<Placed>.Builder page, SetItem.Text item, Point origin)
     {
         var source = SourceAt(item.Styled, item.Line.TextStart);
-        foreach (var piece in item.Line.Pieces)
+        foreach (var piece in PiecesOf(item))
         {
             var at = new Point(origin.X + piece.X, origin.Y - piece.Run.Style.BaselineShift);
             if (piece.Run.Text == "\uFFFC")
@@ -50,6 +50,21 @@ internal static class LinePainter
 
         PaintStrokes(page, item.Line, origin);
         PaintMarks(page, item, origin);
+    }
+
+    /// <summary>The pieces of a line, those that only a part of is a link cut there: the tags of the PDF tell the link from the words around it.</summary>
+    private static IEnumerable<LinePiece> PiecesOf(SetItem.Text item)
+    {
+        IEnumerable<LinePiece> pieces = item.Line.Pieces;
+        foreach (var mark in item.Styled.Marks)
+        {
+            if (mark is TextMark.Link or TextMark.InnerLink && mark.Length > 0 && mark.End > item.Line.TextStart && mark.Start < item.Line.TextEnd)
+            {
+                pieces = pieces.SelectMany(piece => piece.CutAt(mark.Start)).SelectMany(piece => piece.CutAt(mark.End)).ToArray();
+            }
+        }
+
+        return pieces;
     }
 
     /// <summary>Where a letter of a styled text stands in the manuscript.</summary>

@@ -9,13 +9,14 @@ namespace Publishing.Writing.Pdf;
 /// <summary>Writes the catalog (ISO 32000-1 7.7.2) and the trees that hang from it: structure, outline, page labels, metadata.</summary>
 internal static class PdfCatalog
 {
-    public static void Write(PdfFile file, PdfReference id, TypesetBook book, PageTree tree, DocumentRecord record, MarkedContents marked)
+    public static void Write(PdfFile file, PdfReference id, TypesetBook book, PageTree tree, DocumentRecord record, LinkTags tags, MarkedContents marked, PdfOptions options)
     {
         var hasStructure = marked.ByPage.Any(page => page.Count > 0);
-        PdfReference? structure = hasStructure ? StructureTree.Write(file, book.Elements, AlternativesOfPictures(book), marked, tree.Pages) : null;
+        PdfReference? structure = hasStructure ? StructureTree.Write(file, tags, PicturesOf(book), marked, tree.Pages) : null;
         PdfReference? outline = book.Outline.IsEmpty ? null : OutlineTree.Write(file, book.Outline, new Destinations(book, tree.Pages));
         var labels = PageLabels.Write(file, book.Pages);
-        var metadata = WriteMetadata(file, record);
+        var metadata = WriteMetadata(file, record, options.Claims);
+        var intent = OutputIntents.Write(file, options.Claims);
         file.WriteDictionary(id, tokens =>
         {
             tokens.Name("Type", "Catalog");
@@ -23,6 +24,11 @@ internal static class PdfCatalog
             tokens.Reference("PageLabels", labels);
             tokens.Text("Lang", record.Language);
             tokens.Reference("Metadata", metadata);
+            if (intent is { } condition)
+            {
+                tokens.References("OutputIntents", [condition]);
+            }
+
             tokens.BeginDictionary("ViewerPreferences");
             tokens.Boolean("DisplayDocTitle", true);
             tokens.EndDictionary();
@@ -30,8 +36,8 @@ internal static class PdfCatalog
         });
     }
 
-    private static PdfReference WriteMetadata(PdfFile file, DocumentRecord record) =>
-        file.WriteStream(PdfStream.Plain(XmpPacket.Write(record)), tokens =>
+    private static PdfReference WriteMetadata(PdfFile file, DocumentRecord record, PdfClaims claims) =>
+        file.WriteStream(PdfStream.Plain(XmpPacket.Write(record, claims)), tokens =>
         {
             tokens.Name("Type", "Metadata");
             tokens.Name("Subtype", "XML");
@@ -55,14 +61,20 @@ internal static class PdfCatalog
     }
 
     /// <summary>By figure: the words of the first picture in it. A picture among words says its own, or it would be read in place of all of them.</summary>
-    private static Dictionary<int, string> AlternativesOfPictures(TypesetBook book)
+    private static Dictionary<int, ShownPicture> PicturesOf(TypesetBook book)
     {
-        var alternatives = new Dictionary<int, string>();
-        foreach (var picture in book.Pages.SelectMany(page => page.Items).OfType<Placed.Picture>().Where(picture => StructureRoles.IsFigure(book.Elements, picture.Element)))
+        var pictures = new Dictionary<int, ShownPicture>();
+        foreach (var page in book.Pages)
         {
-            alternatives.TryAdd(picture.Element, picture.Alternative);
+            foreach (var picture in page.Items.OfType<Placed.Picture>().Where(picture => StructureRoles.IsFigure(book.Elements, picture.Element)))
+            {
+                var (area, height) = (picture.Area, page.Size.Height);
+                pictures.TryAdd(picture.Element, new ShownPicture(
+                    picture.Alternative,
+                    [PdfNumber.Of(area.X, places: 3), PdfNumber.Of(height - area.Bottom, places: 3), PdfNumber.Of(area.Right, places: 3), PdfNumber.Of(height - area.Y, places: 3)]));
+            }
         }
 
-        return alternatives;
+        return pictures;
     }
 }

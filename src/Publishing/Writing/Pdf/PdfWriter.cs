@@ -30,7 +30,8 @@ internal sealed class PdfWriter
     private readonly ImmutableArray<PdfReference> pictureIds;
     private readonly PageTree tree;
     private readonly Destinations destinations;
-    private readonly MarkedContents marked;
+    private readonly LinkTags tags;
+    private readonly MarkedContents marked = new();
 
     private PdfWriter(TypesetBook book, PdfOptions options, PdfFile file)
     {
@@ -51,7 +52,7 @@ internal sealed class PdfWriter
         fontIds = [.. fonts.Select(_ => file.Reserve())];
         pictureIds = [.. pictures.Select(_ => file.Reserve())];
         destinations = new Destinations(book, tree.Pages);
-        marked = new MarkedContents(book.Elements.Length);
+        tags = new LinkTags(book.Elements, book.Pages.Length);
     }
 
     /// <param name="date">Creation and modification date in the file: the edition's or <c>SOURCE_DATE_EPOCH</c>, never the clock.</param>
@@ -70,7 +71,7 @@ internal sealed class PdfWriter
         tree.Write(file);
         WriteFonts(packedFonts);
         WritePictures();
-        PdfCatalog.Write(file, catalog, book, tree, record, marked);
+        PdfCatalog.Write(file, catalog, book, tree, record, tags, marked, options);
         file.Finish(catalog, InformationDictionary.Write(file, record));
         return Outcome.Of(Summarize(), diagnostics);
     }
@@ -103,14 +104,15 @@ internal sealed class PdfWriter
         var objects = new PageObjects(
             file,
             tree,
-            destinations,
             [.. fonts.Select((font, i) => (font.Resource, fontIds[i]))],
             [.. pictures.Select((picture, i) => (picture.Resource, pictureIds[i]))]);
+        var links = new LinkAnnotations(file, book, destinations, tags);
         var index = 0;
         OrderedWork.Run(book.Pages, options.Jobs, page => ContentPainter.Paint(page, box), painted =>
         {
-            marked.AddPage(painted.Marked);
-            objects.Write(index, book.Pages[index], painted);
+            var (annotations, numbers) = links.Write(index, painted.Links);
+            marked.AddPage(tags.Owners(painted, numbers));
+            objects.Write(index, book.Pages[index], painted, annotations);
             index++;
         });
     }

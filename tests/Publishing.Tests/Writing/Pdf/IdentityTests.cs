@@ -26,7 +26,7 @@ public sealed class IdentityTests
         Assert.True(document.TryGetXmpMetadata(out var metadata));
         var xmp = XDocument.Parse(Encoding.UTF8.GetString(metadata!.GetXmlBytes()));
         Assert.Equal(["시험 <책>", "시험 <책>"], Items(xmp, Dc + "title"));
-        Assert.Equal(["x-default", "ko"], xmp.Descendants(Dc + "title").Descendants(Rdf + "li").Select(li => li.Attribute(XNamespace.Xml + "lang")!.Value));
+        Assert.Equal(["x-default", "ko-KR"], xmp.Descendants(Dc + "title").Descendants(Rdf + "li").Select(li => li.Attribute(XNamespace.Xml + "lang")!.Value));
         Assert.Equal(["홍길동", "김 & 이"], Items(xmp, Dc + "creator"));
         Assert.Equal(["박"], Items(xmp, Dc + "contributor"));
         Assert.Equal("urn:isbn:9791112312402", xmp.Descendants(Dc + "identifier").Single().Value);
@@ -48,7 +48,7 @@ public sealed class IdentityTests
     public void P34_The_file_says_its_language_and_shows_its_title()
     {
         var text = MadePdf.Readable(PageMaker.Book(PageMaker.Page(1)));
-        Assert.Contains("/Lang (ko)", text, StringComparison.Ordinal);
+        Assert.Contains("/Lang (ko-KR)", text, StringComparison.Ordinal);
         Assert.Contains("/DisplayDocTitle true", text, StringComparison.Ordinal);
     }
 

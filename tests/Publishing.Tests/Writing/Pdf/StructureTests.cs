@@ -47,7 +47,7 @@ public sealed class StructureTests
                 "      \"줄 \"",
                 "      \"둘\"",
                 "      \"째 \"",
-                "      Note (inline)",
+                "      Note <note-00000004> (inline)",
                 "        \"각주\"",
                 "      \"셋째\"",
             ],

@@ -24,12 +24,15 @@ internal sealed record DocumentRecord(
     /// <summary>All authors in one line, for programs that know only the information dictionary.</summary>
     public string Author => string.Join(", ", Authors);
 
+    /// <summary>P34: Korean is that of Korea; other languages stay as they are.</summary>
+    private static string RegionOf(string language) => language == "ko" ? "ko-KR" : language;
+
     public static DocumentRecord Of(Metadata metadata, DateTimeOffset date)
     {
         const string author = "aut";
         return new(
             metadata.Title,
-            metadata.Language,
+            RegionOf(metadata.Language),
             [.. metadata.Contributors.Where(person => person.Role == author).Select(person => person.Name)],
             [.. metadata.Contributors.Where(person => person.Role != author).Select(person => person.Name)],
             metadata.Publisher.House,

@@ -12,11 +12,12 @@ internal sealed class XmpPacket
 
     private readonly StringBuilder xml = new();
 
-    public static byte[] Write(DocumentRecord record)
+    public static byte[] Write(DocumentRecord record, PdfClaims claims)
     {
         var packet = new XmpPacket();
         packet.Begin();
         packet.Describe(record);
+        packet.Claim(claims);
         packet.End();
         return Encoding.UTF8.GetBytes(packet.xml.ToString());
     }
@@ -28,7 +29,13 @@ internal sealed class XmpPacket
         <rdf:Description rdf:about=""
           xmlns:dc="http://purl.org/dc/elements/1.1/"
           xmlns:xmp="http://ns.adobe.com/xap/1.0/"
-          xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
+          xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/"
+          xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+          xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
+          xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
+          xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+          xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+          xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
 
         """);
 
@@ -52,6 +59,39 @@ internal sealed class XmpPacket
         if (record.Subjects.Length > 0)
         {
             Simple("pdf:Keywords", string.Join(", ", record.Subjects));
+        }
+    }
+
+    /// <summary>ISO 19005-2 6.6.4 and ISO 14289-1 5; the property of the second is no part of XMP, so that the first wants it described (6.6.2.3.3).</summary>
+    private void Claim(PdfClaims claims)
+    {
+        if (claims.ArchiveLevel is { } level)
+        {
+            Simple("pdfaid:part", "2");
+            Simple("pdfaid:conformance", level.ToString());
+        }
+
+        if (claims.IsAccessible)
+        {
+            Simple("pdfuaid:part", "1");
+        }
+
+        if (claims is { ArchiveLevel: not null, IsAccessible: true })
+        {
+            xml.Append("""
+                <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+                <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
+                <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+                <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+                <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+                <pdfaProperty:name>part</pdfaProperty:name>
+                <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+                <pdfaProperty:category>internal</pdfaProperty:category>
+                <pdfaProperty:description>Part of ISO 14289</pdfaProperty:description>
+                </rdf:li></rdf:Seq></pdfaSchema:property>
+                </rdf:li></rdf:Bag></pdfaExtension:schemas>
+
+                """);
         }
     }
 

@@ -1,32 +1,39 @@
 using Publishing.Core;
 using Publishing.Typesetting.Pages;
+using Publishing.Writing.Pdf.Structure;
 using Publishing.Writing.Pdf.Syntax;
 
 namespace Publishing.Writing.Pdf.Navigation;
 
-/// <summary>Writes the places of a page that can be clicked (ISO 32000-1 12.5.6.5).</summary>
-internal static class LinkAnnotations
+/// <summary>Writes the places of a page that can be clicked (ISO 32000-1 12.5.6.5) and gives each its element.</summary>
+internal sealed class LinkAnnotations(PdfFile file, TypesetBook book, Destinations destinations, LinkTags tags)
 {
     /// <summary>ISO 32000-1 table 165, bit 3: PDF/A-2 6.3.2 wants every annotation printable, though a link has nothing to print.</summary>
     private const int PrintFlag = 4;
 
-    /// <summary>Gives the annotations; a link to an identifier that the pages do not have is left out.</summary>
-    public static List<PdfReference> Write(PdfFile file, Page page, IEnumerable<Placed.Link> links, Destinations destinations)
+    /// <summary>Gives the annotations, and by link of the page its number among all links; a link to an identifier that the pages do not have is left out (−1).</summary>
+    public (List<PdfReference> Annotations, int[] Numbers) Write(int index, IReadOnlyList<Placed.Link> links)
     {
         var annotations = new List<PdfReference>();
-        foreach (var link in links)
+        var numbers = new int[links.Count];
+        for (var i = 0; i < links.Count; i++)
         {
+            var link = links[i];
             var destination = link.Target is { } target ? destinations.Find(target) : null;
+            numbers[i] = -1;
             if (destination is not null || link.Address is not null)
             {
-                annotations.Add(file.WriteDictionary(tokens => WriteLink(tokens, page, link, destination, destinations)));
+                var id = file.Reserve();
+                var number = numbers[i] = tags.Add(link, index, id);
+                file.WriteDictionary(id, tokens => WriteLink(tokens, book.Pages[index], link, destination, number));
+                annotations.Add(id);
             }
         }
 
-        return annotations;
+        return (annotations, numbers);
     }
 
-    private static void WriteLink(PdfTokens tokens, Page page, Placed.Link link, Destination? destination, Destinations destinations)
+    private void WriteLink(PdfTokens tokens, Page page, Placed.Link link, Destination? destination, int number)
     {
         tokens.Name("Type", "Annot");
         tokens.Name("Subtype", "Link");
@@ -34,6 +41,13 @@ internal static class LinkAnnotations
         var none = PdfNumber.Of(0);
         tokens.Numbers("Border", none, none, none);
         tokens.Integer("F", PrintFlag);
+        if (number >= 0)
+        {
+            tokens.Integer("StructParent", tags.KeyOf(number));
+        }
+
+        // PDF/UA-1 7.18.5: words for who cannot see where it leads.
+        tokens.Text("Contents", destination is { } there ? book.Pages[there.Page].Label + "쪽" : link.Address!);
         if (destination is { } place)
         {
             destinations.Write(tokens, "Dest", place);

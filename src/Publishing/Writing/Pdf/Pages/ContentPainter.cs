@@ -34,7 +34,7 @@ internal sealed class ContentPainter
 
     private readonly List<int> fonts = [];
     private readonly List<int> pictures = [];
-    private readonly List<Placed.Link> links = [];
+    private readonly Placed.Link[] links;
 
     /// <summary>Gray of fills as last set; a page starts with black.</summary>
     private PdfNumber gray = PdfNumber.Of(0);
@@ -43,6 +43,7 @@ internal sealed class ContentPainter
     {
         this.box = box;
         this.page = page;
+        links = [.. page.Items.OfType<Placed.Link>()];
         marks = new MarkSequences(content, box.Elements, () => runs!.BeginText());
         runs = new RunPainter(content, marks);
     }
@@ -66,9 +67,6 @@ internal sealed class ContentPainter
                     break;
                 case Placed.Picture picture:
                     Paint(picture);
-                    break;
-                case Placed.Link link:
-                    links.Add(link);
                     break;
             }
         }
@@ -127,10 +125,27 @@ internal sealed class ContentPainter
 
         var font = box.Fonts[glyphs.Run.Face];
         Name(fonts, font.Use.Number);
-        marks.EnterText(Mark.Of(glyphs));
+        marks.EnterText(Mark.Of(glyphs, LinkOf(glyphs)));
         SetGray(glyphs.Run.Style.Black);
         runs.IsTurned = glyphs.IsTurned;
         runs.Paint(glyphs.Run, font, Horizontal(glyphs.Origin.X), Vertical(glyphs.Origin.Y), end, glyphs.Said);
+    }
+
+    /// <summary>The link that letters are the text of: their run lies inside its area.</summary>
+    private int LinkOf(Placed.Glyphs glyphs)
+    {
+        var (width, slack) = (glyphs.Run.Width, Length.FromPoints(0.01));
+        for (var i = 0; i < links.Length && glyphs.Element >= 0; i++)
+        {
+            var area = links[i].Area;
+            var (left, right, top, bottom) = glyphs.IsTurned ? (-area.Bottom, -area.Y, area.X, area.Right) : (area.X, area.Right, area.Y, area.Bottom);
+            if (links[i].Element == glyphs.Element && glyphs.Along >= left - slack && glyphs.Along + width <= right + slack && glyphs.Across > top && glyphs.Across < bottom)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private void Paint(Placed.Rule rule)

@@ -7,10 +7,11 @@ using Publishing.Writing.Pdf.Syntax;
 namespace Publishing.Writing.Pdf.Pages;
 
 /// <summary>Text of an element, or an artifact and its kind (14.8.2.2).</summary>
-internal readonly record struct Mark(int Element, string? Artifact)
+/// <param name="Link">The link of the page that it is the text of, or −1.</param>
+internal readonly record struct Mark(int Element, string? Artifact, int Link = -1)
 {
-    public static Mark Of(Placed placed) => placed.Element >= 0
-        ? new(placed.Element, null)
+    public static Mark Of(Placed placed, int link = -1) => placed.Element >= 0
+        ? new(placed.Element, null, link)
         : new(-1, placed is Placed.Glyphs glyphs ? ArtifactOf(glyphs.Role) : null);
 
     private static string? ArtifactOf(LineRole role) => role switch
@@ -30,7 +31,7 @@ internal readonly record struct Mark(int Element, string? Artifact)
 /// <param name="textBegun">Told that a text object was opened.</param>
 internal sealed class MarkSequences(PdfContent content, ImmutableArray<Element> elements, Action textBegun)
 {
-    private readonly List<int> marked = [];
+    private readonly List<MarkOwner> marked = [];
     private bool isInText;
 
     /// <summary>What is being painted, or null before the first thing.</summary>
@@ -39,8 +40,8 @@ internal sealed class MarkSequences(PdfContent content, ImmutableArray<Element> 
     /// <summary>A sequence of <see cref="current"/> is open.</summary>
     private bool isOpen;
 
-    /// <summary>The element of each sequence, by its number.</summary>
-    public ImmutableArray<int> Marked => [.. marked];
+    /// <summary>Whose each sequence is, by its number.</summary>
+    public ImmutableArray<MarkOwner> Marked => [.. marked];
 
     /// <summary>Glyphs of this mark come next; their sequence is opened by <see cref="Resume"/>, so that none stays empty.</summary>
     public void EnterText(Mark next)
@@ -95,8 +96,8 @@ internal sealed class MarkSequences(PdfContent content, ImmutableArray<Element> 
             return;
         }
 
-        content.BeginMarked(StructureRoles.TagOf(elements[mark.Element].Role), marked.Count);
-        marked.Add(mark.Element);
+        content.BeginMarked(StructureRoles.TagOf(mark.Link >= 0 ? ElementRole.Link : elements[mark.Element].Role), marked.Count);
+        marked.Add(new MarkOwner(mark.Element, mark.Link));
     }
 
     /// <summary>What is shown until <see cref="EndSpan"/> stands for this text.</summary>
@@ -112,7 +113,7 @@ internal sealed class MarkSequences(PdfContent content, ImmutableArray<Element> 
         Close();
         isOpen = true;
         content.BeginActualText(text, marked.Count);
-        marked.Add(mark.Element);
+        marked.Add(new MarkOwner(mark.Element, mark.Link));
     }
 
     public void EndSpan()

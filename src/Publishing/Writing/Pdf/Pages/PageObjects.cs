@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Publishing.Typesetting.Pages;
-using Publishing.Writing.Pdf.Navigation;
 using Publishing.Writing.Pdf.Syntax;
 
 namespace Publishing.Writing.Pdf.Pages;
@@ -11,14 +10,12 @@ namespace Publishing.Writing.Pdf.Pages;
 internal sealed class PageObjects(
     PdfFile file,
     PageTree tree,
-    Destinations destinations,
     ImmutableArray<(string Resource, PdfReference Id)> fonts,
     ImmutableArray<(string Resource, PdfReference Id)> pictures)
 {
-    public void Write(int index, Page page, PaintedPage painted)
+    public void Write(int index, Page page, PaintedPage painted, IReadOnlyList<PdfReference> links)
     {
         var content = file.WriteStream(painted.Content);
-        var links = LinkAnnotations.Write(file, page, painted.Links, destinations);
         file.WriteDictionary(tree.Pages[index], tokens =>
         {
             tokens.Name("Type", "Page");

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Publishing.Typesetting.Flow;
 
 namespace Publishing.Writing.Pdf.Structure;
@@ -15,29 +14,29 @@ internal readonly record struct StructureKid(int Element, MarkedContent Content)
 /// </summary>
 internal sealed class StructureOrder
 {
-    private readonly ImmutableArray<Element> elements;
+    private readonly IReadOnlyList<Element> elements;
     private readonly MarkedContents contents;
     private readonly List<int>?[] children;
 
     /// <summary>Order of the first content in or below each element; of an empty one <see cref="int.MaxValue"/>.</summary>
     private readonly int[] firstContent;
 
-    public StructureOrder(ImmutableArray<Element> elements, MarkedContents contents)
+    public StructureOrder(IReadOnlyList<Element> elements, MarkedContents contents)
     {
         this.elements = elements;
         this.contents = contents;
-        children = new List<int>?[elements.Length];
-        firstContent = new int[elements.Length];
-        IsKept = new bool[elements.Length];
+        children = new List<int>?[elements.Count];
+        firstContent = new int[elements.Count];
+        IsKept = new bool[elements.Count];
         Keep();
         Adopt();
     }
 
-    /// <summary>Elements with content in or below them, and table cells without any: a row needs its full number.</summary>
+    /// <summary>Elements with content in or below them, table cells without any, for a row needs its full number, and links without words, for they have an annotation.</summary>
     public bool[] IsKept { get; }
 
     /// <summary>Elements without a parent, in order: one, the document.</summary>
-    public IEnumerable<int> Roots => Enumerable.Range(0, elements.Length).Where(i => IsKept[i] && elements[i].Parent < 0);
+    public IEnumerable<int> Roots => Enumerable.Range(0, elements.Count).Where(i => IsKept[i] && elements[i].Parent < 0);
 
     public IEnumerable<StructureKid> KidsOf(int element)
     {
@@ -64,14 +63,14 @@ internal sealed class StructureOrder
     private void Keep()
     {
         Array.Fill(firstContent, int.MaxValue);
-        for (var i = elements.Length - 1; i >= 0; i--)
+        for (var i = elements.Count - 1; i >= 0; i--)
         {
             if (contents.Of(i) is [var first, ..])
             {
                 firstContent[i] = Math.Min(firstContent[i], first.Order);
             }
 
-            IsKept[i] |= firstContent[i] < int.MaxValue || elements[i].Role is ElementRole.TableCell or ElementRole.TableHeader;
+            IsKept[i] |= firstContent[i] < int.MaxValue || elements[i].Role is ElementRole.TableCell or ElementRole.TableHeader or ElementRole.Link;
             if (IsKept[i] && elements[i].Parent >= 0)
             {
                 var parent = elements[i].Parent;
@@ -83,7 +82,7 @@ internal sealed class StructureOrder
 
     private void Adopt()
     {
-        for (var i = 0; i < elements.Length; i++)
+        for (var i = 0; i < elements.Count; i++)
         {
             if (IsKept[i] && elements[i].Parent >= 0)
             {

@@ -36,6 +36,8 @@ internal static class StructureRoles
         ElementRole.Contents => "TOC",
         ElementRole.ContentsItem => "TOCI",
         ElementRole.Index => "Index",
+        ElementRole.Reference => "Reference",
+        ElementRole.Link => "Link",
         _ => throw new UnreachableException(),
     };
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Publishing.Typesetting.Flow;
 using Publishing.Writing.Pdf.Syntax;
 
@@ -8,8 +7,11 @@ namespace Publishing.Writing.Pdf.Structure;
 internal sealed class StructureTree
 {
     private readonly PdfFile file;
-    private readonly ImmutableArray<Element> elements;
-    private readonly IReadOnlyDictionary<int, string> alternatives;
+    private readonly List<Element> elements;
+    private readonly ElementRole[] roles;
+    private readonly IReadOnlyDictionary<int, ShownPicture> pictures;
+    private readonly IReadOnlyList<TaggedLink> links;
+    private readonly Dictionary<int, TaggedLink> linkOf;
     private readonly MarkedContents contents;
     private readonly StructureOrder order;
     private readonly IReadOnlyList<PdfReference> pages;
@@ -20,39 +22,42 @@ internal sealed class StructureTree
 
     private StructureTree(
         PdfFile file,
-        ImmutableArray<Element> elements,
-        IReadOnlyDictionary<int, string> alternatives,
+        LinkTags tags,
+        IReadOnlyDictionary<int, ShownPicture> pictures,
         MarkedContents contents,
         IReadOnlyList<PdfReference> pages)
     {
         this.file = file;
-        this.elements = elements;
-        this.alternatives = alternatives;
+        this.pictures = pictures;
+        elements = tags.Elements;
+        roles = HeadingLevels.RolesOf(elements);
+        links = tags.Tagged;
+        linkOf = links.ToDictionary(link => link.Element);
         this.contents = contents;
         this.pages = pages;
         order = new StructureOrder(elements, contents);
         root = file.Reserve();
-        ids = new PdfReference[elements.Length];
+        ids = new PdfReference[elements.Count];
     }
 
     /// <summary>Gives the root of the tree.</summary>
-    /// <param name="alternatives">Words for the pictures of elements that have none themselves.</param>
+    /// <param name="pictures">What elements that are figures show.</param>
     public static PdfReference Write(
         PdfFile file,
-        ImmutableArray<Element> elements,
-        IReadOnlyDictionary<int, string> alternatives,
+        LinkTags tags,
+        IReadOnlyDictionary<int, ShownPicture> pictures,
         MarkedContents contents,
         IReadOnlyList<PdfReference> pages) =>
-        new StructureTree(file, elements, alternatives, contents, pages).Write();
+        new StructureTree(file, tags, pictures, contents, pages).Write();
 
     private PdfReference Write()
     {
-        for (var i = 0; i < elements.Length; i++)
+        for (var i = 0; i < elements.Count; i++)
         {
             ids[i] = order.IsKept[i] ? file.Reserve() : default;
         }
 
-        for (var i = 0; i < elements.Length; i++)
+        for (var i = 0; i < elements.Count; i++)
         {
             if (order.IsKept[i])
             {
@@ -69,54 +74,101 @@ internal sealed class StructureTree
         var element = elements[index];
         file.WriteDictionary(ids[index], tokens =>
         {
-            tokens.Name("S", StructureRoles.TagOf(element.Role));
+            tokens.Name("S", StructureRoles.TagOf(roles[index]));
             tokens.Reference("P", element.Parent < 0 ? root : ids[element.Parent]);
             if (element.Language is { } language)
             {
                 tokens.Text("Lang", language);
             }
 
-            if ((element.Alternative ?? alternatives.GetValueOrDefault(index)) is { Length: > 0 } alternative)
+            if ((element.Alternative ?? pictures.GetValueOrDefault(index)?.Alternative) is { Length: > 0 } alternative)
             {
                 tokens.Text("Alt", alternative);
             }
 
-            if (element.Role == ElementRole.TableHeader)
+            if (element.Role == ElementRole.Note)
             {
-                WriteHeaderScope(tokens);
+                tokens.Text("ID", IdOf(index));
             }
 
+            WriteAttributes(tokens, index);
             WriteKids(tokens, index);
         });
     }
 
-    /// <summary>Our header cells head their column (table 349).</summary>
-    private static void WriteHeaderScope(PdfTokens tokens)
+    /// <summary>PDF/UA-1 7.9: every note has a name of its own.</summary>
+    private static string IdOf(int element) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"note-{element:00000000}");
+
+    /// <summary>What the standard says of tables, lists and figures (14.8.5); our header cells head their column (table 349).</summary>
+    private void WriteAttributes(PdfTokens tokens, int index)
+    {
+        var element = elements[index];
+        switch (element.Role)
+        {
+            case ElementRole.TableHeader:
+            case ElementRole.TableCell when element.ColumnSpan > 1 || element.RowSpan > 1:
+                BeginAttributes(tokens, "Table");
+                WriteCell(tokens, element);
+                tokens.EndDictionary();
+                break;
+            case ElementRole.List:
+                BeginAttributes(tokens, "List");
+                tokens.Name("ListNumbering", element.IsOrdered ? "Decimal" : "Disc");
+                tokens.EndDictionary();
+                break;
+            case ElementRole.Figure when pictures.GetValueOrDefault(index) is { } picture:
+                BeginAttributes(tokens, "Layout");
+                tokens.Name("Placement", "Block");
+                tokens.Numbers("BBox", picture.Box.AsSpan());
+                tokens.EndDictionary();
+                break;
+        }
+    }
+
+    private static void BeginAttributes(PdfTokens tokens, string owner)
     {
         tokens.BeginDictionary("A");
-        tokens.Name("O", "Table");
-        tokens.Name("Scope", "Column");
-        tokens.EndDictionary();
+        tokens.Name("O", owner);
+    }
+
+    private static void WriteCell(PdfTokens tokens, Element cell)
+    {
+        if (cell.Role == ElementRole.TableHeader)
+        {
+            tokens.Name("Scope", "Column");
+        }
+
+        if (cell.ColumnSpan > 1)
+        {
+            tokens.Integer("ColSpan", cell.ColumnSpan);
+        }
+
+        if (cell.RowSpan > 1)
+        {
+            tokens.Integer("RowSpan", cell.RowSpan);
+        }
     }
 
     /// <summary>Content on the element's first page is named by its number alone; on later pages with the page.</summary>
     private void WriteKids(PdfTokens tokens, int index)
     {
         var own = contents.Of(index);
-        var page = own.Count > 0 ? own[0].Page : -1;
+        var link = linkOf.TryGetValue(index, out var tagged) ? tagged : (TaggedLink?)null;
+        var page = own.Count > 0 ? own[0].Page : link?.Page ?? -1;
         if (page >= 0)
         {
             tokens.Reference("Pg", pages[page]);
         }
 
         StructureKid[] kids = [.. order.KidsOf(index)];
-        if (kids.Length == 0)
+        var count = kids.Length + (link is null ? 0 : 1);
+        if (count == 0)
         {
             return;
         }
 
         tokens.Key("K");
-        if (kids.Length > 1)
+        if (count > 1)
         {
             tokens.BeginArray();
         }
@@ -126,10 +178,25 @@ internal sealed class StructureTree
             WriteKid(tokens, kid, page);
         }
 
-        if (kids.Length > 1)
+        if (link is { } annotated)
+        {
+            WriteAnnotation(tokens, annotated);
+        }
+
+        if (count > 1)
         {
             tokens.EndArray();
         }
+    }
+
+    /// <summary>An object reference (table 325).</summary>
+    private void WriteAnnotation(PdfTokens tokens, TaggedLink link)
+    {
+        tokens.BeginDictionary();
+        tokens.Name("Type", "OBJR");
+        tokens.Reference("Obj", link.Annotation);
+        tokens.Reference("Pg", pages[link.Page]);
+        tokens.EndDictionary();
     }
 
     private void WriteKid(PdfTokens tokens, StructureKid kid, int page)
@@ -156,12 +223,18 @@ internal sealed class StructureTree
     private void WriteRoot()
     {
         var parents = WriteParentTree();
+        (string, PdfReference)[] notes = [.. Enumerable.Range(0, elements.Count).Where(i => order.IsKept[i] && elements[i].Role == ElementRole.Note).Select(i => (IdOf(i), ids[i]))];
+        PdfReference? names = notes.Length == 0 ? null : NameTree.Write(file, notes);
         file.WriteDictionary(root, tokens =>
         {
             tokens.Name("Type", "StructTreeRoot");
             tokens.References("K", order.Roots.Select(element => ids[element]));
             tokens.Reference("ParentTree", parents);
-            tokens.Integer("ParentTreeNextKey", pages.Count);
+            tokens.Integer("ParentTreeNextKey", pages.Count + links.Count);
+            if (names is { } tree)
+            {
+                tokens.Reference("IDTree", tree);
+            }
         });
     }
 
@@ -178,6 +251,7 @@ internal sealed class StructureTree
             }
         }
 
+        entries.AddRange(links.Select((link, i) => (pages.Count + i, (Action<PdfTokens>)(tokens => tokens.Reference(ids[link.Element])))));
         return NumberTree.Write(file, entries);
     }
 

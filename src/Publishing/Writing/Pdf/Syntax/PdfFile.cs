@@ -35,6 +35,8 @@ internal sealed class PdfFile : IDisposable
         Emit();
     }
 
+    public PdfSyntaxStyle Style => style;
+
     /// <summary>The next number.</summary>
     public PdfReference Reserve() => places.Reserve();
 
