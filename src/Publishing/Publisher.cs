@@ -6,15 +6,20 @@ using Publishing.Document;
 using Publishing.Reading;
 using Publishing.Reading.Importing;
 using Publishing.Reading.Linting;
+using Publishing.Typesetting.Flow;
 using Publishing.Typesetting;
 using Publishing.Typesetting.Fonts;
 using Publishing.Typesetting.Pages;
 using Publishing.Verifying;
+using Publishing.Writing.Cover;
 using Publishing.Writing;
 using Publishing.Writing.Dump;
 using Publishing.Writing.Epub;
+using Publishing.Writing.Images;
+using Publishing.Writing.Pdf.Press;
 using Publishing.Writing.Pdf;
 using Publishing.Writing.Report;
+using System.Globalization;
 
 namespace Publishing;
 
@@ -134,9 +139,14 @@ public sealed class Publisher : IDisposable
         using var _ = request.Timings?.Measure("reading");
         var book = BookReader.Read(request.Folder);
         var layout = LayoutConfigReader.ReadFor(book.Value, request.Folder);
-        ImmutableArray<Diagnostic> found = [.. book.Diagnostics, .. layout.Diagnostics];
-        return new(book.Value, layout.Value, NumberingBuilder.Build(book.Value), request.IsDraft ? Softened(found) : found);
+        var condition = AskedOf(request, book.Value).Any(kind => kind is OutputKind.Print or OutputKind.Cover)
+            ? OutputCondition.Find(layout.Value.Print.OutputIntent, request.Folder)
+            : Outcome.Of<OutputCondition?>(null);
+        ImmutableArray<Diagnostic> found = [.. book.Diagnostics, .. layout.Diagnostics, .. condition.Diagnostics];
+        return new(book.Value, layout.Value, NumberingBuilder.Build(book.Value), request.IsDraft ? Softened(found) : found) { Condition = condition.Value };
     }
+
+    private static ImmutableArray<OutputKind> AskedOf(BuildRequest request, Book book) => request.Formats.IsDefaultOrEmpty ? book.Outputs : request.Formats;
 
     /// <summary>What a draft may lack does not stop it.</summary>
     private static ImmutableArray<Diagnostic> Softened(ImmutableArray<Diagnostic> found) =>
@@ -146,11 +156,22 @@ public sealed class Publisher : IDisposable
         BuildRequest request, Manuscript manuscript, TypesetBook typeset, DateTimeOffset date, OutputFolder folder)
     {
         var id = manuscript.Book.Metadata.Id;
-        var asked = request.Formats.IsDefaultOrEmpty ? manuscript.Book.Outputs : request.Formats;
+        var asked = AskedOf(request, manuscript.Book);
         var jobs = new List<Func<Outcome<MadeFile>>>();
         if (asked.Contains(OutputKind.Reading))
         {
-            jobs.Add(() => Timed(request, "pdf", () => WritePdf(id, manuscript, typeset, date, request.Jobs, folder)));
+            jobs.Add(() => Timed(request, "pdf", () => WriteReading(id, manuscript, typeset, date, request.Jobs, folder)));
+        }
+
+        if (asked.Contains(OutputKind.Print) && manuscript.Condition is { } condition)
+        {
+            jobs.Add(() => Timed(request, "print", () => WritePrint(id, manuscript, typeset, condition, date, request.Jobs, folder)));
+        }
+
+        if (asked.Contains(OutputKind.Cover) && manuscript.Condition is { } press)
+        {
+            jobs.Add(() => Timed(request, "cover", () => WriteCover(id, manuscript, typeset, press, date, folder)));
+            jobs.Add(() => WriteStoreCover(id, manuscript, folder));
         }
 
         if (asked.Contains(OutputKind.Epub))
@@ -163,23 +184,66 @@ public sealed class Publisher : IDisposable
         return ([.. outcomes.Select(o => o.Value)], [.. outcomes.SelectMany(o => o.Diagnostics)]);
     }
 
-    private static Outcome<MadeFile> WritePdf(string id, Manuscript manuscript, TypesetBook typeset, DateTimeOffset date, int jobs, OutputFolder folder)
+    private static Outcome<MadeFile> WriteReading(string id, Manuscript manuscript, TypesetBook typeset, DateTimeOffset date, int jobs, OutputFolder folder)
     {
         var claims = PdfClaims.Of(manuscript.Layout.Reading.Standard);
-        ImmutableArray<MadeFont> embedded = [];
-        var written = folder.Write(id + ".pdf", typeset.Pages.Length, stream =>
+        return WritePdf(id + ".pdf", typeset, date, new PdfOptions(jobs) { Claims = claims }, claims.Names, folder);
+    }
+
+    private Outcome<MadeFile> WritePrint(
+        string id, Manuscript manuscript, TypesetBook typeset, OutputCondition condition, DateTimeOffset date, int jobs, OutputFolder folder)
+    {
+        var (print, metadata) = (manuscript.Layout.Print, manuscript.Book.Metadata);
+        var press = PressOptions.Of(print, manuscript.Layout.Page.Bleed, condition);
+        Func<string, StyledText>? slug = print.Slug
+            ? label => PressPages.SlugOf(metadata.Title, label, date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), press.IsBlackOnly, manuscript.Layout.Folios.Font)
+            : null;
+        var pages = PressPages.Make(typeset, press, PressPages.CountOf(typeset.Pages.Length, manuscript.Layout), slug, fonts);
+        return WritePdf(id + ".print.pdf", pages, date, new PdfOptions(jobs) { Press = press, Style = press.Style }, [press.Name], folder, PressChecks.OfPages(pages.Pages.Length, print));
+    }
+
+    /// <summary>The spread for the press; its spine comes from the pages that the interior really has.</summary>
+    private Outcome<MadeFile> WriteCover(string id, Manuscript manuscript, TypesetBook typeset, OutputCondition condition, DateTimeOffset date, OutputFolder folder)
+    {
+        var layout = manuscript.Layout;
+        var pages = PressPages.CountOf(typeset.Pages.Length, layout);
+        var found = PressChecks.OfCover(manuscript.Book.Metadata, layout, SpineThickness.Of(pages, layout.Print.Paper, layout.Cover));
+        var geometry = CoverGeometry.Of(layout.Page, layout.Cover, SpineThickness.Of(pages, layout.Print.Paper, layout.Cover)?.Width ?? Length.Zero);
+        var press = PressOptions.Of(layout.Print, geometry.Bleed, condition) with { IsBlackOnly = false, HasSlug = false };
+        var cover = PressPages.Make(CoverSpread.Make(manuscript.Book, layout, geometry, fonts), press, 1, null, fonts);
+        return WritePdf(id + ".cover.pdf", cover, date, new PdfOptions { Press = press, Style = press.Style }, [press.Name], folder, found);
+    }
+
+    /// <summary>The front for stores: the author's picture as screens take it, or the typographic one.</summary>
+    private Outcome<MadeFile> WriteStoreCover(string id, Manuscript manuscript, OutputFolder folder)
+    {
+        var book = manuscript.Book;
+        var picture = book.CoverImage is { } path && book.Images.TryGetValue(path, out var image) ? ImageFitting.ForScreen(image) : null;
+        var name = id + ".cover." + (picture is null ? "jpg" : ImageFitting.ExtensionOf(picture.MediaType));
+        var written = folder.Write(name, null, stream =>
         {
-            var pdf = PdfWriter.Write(typeset, date, stream, new PdfOptions(jobs) { Claims = claims });
+            stream.Write((picture?.Bytes ?? CoverImage.Draw(book.Metadata, manuscript.Layout, fonts)).AsSpan());
+            return [];
+        });
+        return Outcome.Of(new MadeFile(written.Value, [], []), written.Diagnostics);
+    }
+
+    private static Outcome<MadeFile> WritePdf(string name, TypesetBook pages, DateTimeOffset date, PdfOptions options, ImmutableArray<string> standards, OutputFolder folder, ImmutableArray<Diagnostic> found = default)
+    {
+        ImmutableArray<MadeFont> embedded = [];
+        var written = folder.Write(name, pages.Pages.Length, stream =>
+        {
+            var pdf = PdfWriter.Write(pages, date, stream, options);
             embedded = [.. pdf.Value.Fonts.Select(font => new MadeFont(font.Name, font.Glyphs, font.Bytes))];
             return pdf.Diagnostics;
         });
-        return Outcome.Of(new MadeFile(written.Value, claims.Names, embedded), written.Diagnostics);
+        return Outcome.Of(new MadeFile(written.Value, standards, embedded), found.IsDefault ? written.Diagnostics : found.AddRange(written.Diagnostics));
     }
 
     private Outcome<MadeFile> WriteEpub(string id, Manuscript manuscript, DateTimeOffset date, OutputFolder folder)
     {
         var written = folder.Write(id + ".epub", null, stream =>
-            EpubWriter.Write(manuscript.Book, manuscript.Layout, manuscript.Numbering, fonts, date, stream).Diagnostics);
+            EpubWriter.Write(manuscript.Book, manuscript.Layout, manuscript.Numbering, fonts, () => CoverImage.Draw(manuscript.Book.Metadata, manuscript.Layout, fonts), date, stream).Diagnostics);
         return Outcome.Of(new MadeFile(written.Value, ["EPUB 3.3"], []), written.Diagnostics);
     }
 
@@ -221,5 +285,9 @@ public sealed class Publisher : IDisposable
     }
 
     /// <summary>What reading gives: the book, how it looks, how it counts.</summary>
-    private sealed record Manuscript(Book Book, LayoutConfig Layout, Numbering Numbering, ImmutableArray<Diagnostic> Diagnostics);
+    private sealed record Manuscript(Book Book, LayoutConfig Layout, Numbering Numbering, ImmutableArray<Diagnostic> Diagnostics)
+    {
+        /// <summary>Of the press; null where no file for it is asked for, or none can be made.</summary>
+        public OutputCondition? Condition { get; init; }
+    }
 }

@@ -5,6 +5,7 @@ using Publishing.Reading;
 using Publishing.Typesetting;
 using Publishing.Typesetting.Fonts;
 using Publishing.Typesetting.Pages;
+using Publishing.Writing.Cover;
 using Publishing.Writing.Epub;
 using Publishing.Writing.Pdf;
 
@@ -55,7 +56,7 @@ public class StageBenchmarks
     public long Epub()
     {
         using var output = new MemoryStream();
-        EpubWriter.Write(book, layout, numbering, fonts, Day, output);
+        EpubWriter.Write(book, layout, numbering, fonts, () => CoverImage.Draw(book.Metadata, layout, fonts), Day, output);
         return output.Length;
     }
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Publishing.Cli.Console;
 using Publishing.Core;
-using Publishing.Document;
 
 namespace Publishing.Cli.Commands;
 
@@ -44,11 +43,6 @@ internal sealed class BuildCommand
         if (!OutputFormats.TryRead(parsed.GetValue(format), out var formats, out var unknown))
         {
             return stage.Refuse(words.UnknownFormat(unknown));
-        }
-
-        if (formats.Any(kind => kind is OutputKind.Print or OutputKind.Cover))
-        {
-            return stage.Refuse(words.NotMadeYet(formats.Contains(OutputKind.Print) ? "print" : "cover"));
         }
 
         if (parsed.GetValue(strict) && parsed.GetValue(draft))

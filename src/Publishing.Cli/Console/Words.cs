@@ -76,10 +76,6 @@ internal sealed class Words(MessageLanguage language)
         $"‘{name}’은(는) 모르는 출력입니다. reading과 epub 가운데에서 고르십시오.",
         $"Unknown output ‘{name}’. Choose from reading, epub.");
 
-    public string NotMadeYet(string name) => Say(
-        $"‘{name}’ 출력은 아직 만들지 못합니다. reading과 epub 가운데에서 고르십시오.",
-        $"The output ‘{name}’ cannot be made yet. Choose from reading, epub.");
-
     public string WrongUsage(string problem) => Say($"명령이 올바르지 않습니다: {problem}", $"Wrong usage: {problem}");
 
     public string SeeHelp(string command) => command == "publish"

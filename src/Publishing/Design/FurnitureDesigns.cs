@@ -143,20 +143,42 @@ internal enum IndexOrder
     Digits,
 }
 
+/// <summary>What is drawn outside the trimmed page (P3).</summary>
+internal enum PrintMarks
+{
+    None,
+
+    /// <summary>재단선 at the corners.</summary>
+    Crop,
+
+    /// <summary>Crop, bleed and registration marks.</summary>
+    Full,
+}
+
 /// <summary>The press edition.</summary>
 internal sealed record PrintDesign
 {
     public string Standard { get; init; } = "PDF/X-4";
 
+    /// <summary>A known condition by name or a profile (.icc) in the book's folder; null only where no press file is written (P31).</summary>
     public string? OutputIntent { get; init; }
 
     /// <summary><c>black</c> or <c>colour</c>.</summary>
     public string Interior { get; init; } = "black";
 
-    public string Marks { get; init; } = "none";
+    public PrintMarks Marks { get; init; } = PrintMarks.None;
+
+    /// <summary>A line below the page that names it.</summary>
+    public bool Slug { get; init; }
+
+    /// <summary>Total area coverage in percent above which a picture or a colour is told (P27).</summary>
+    public int InkLimit { get; init; } = 300;
 
     /// <summary>Pages to a signature (대수).</summary>
     public int Signature { get; init; } = 16;
+
+    /// <summary>Blank pages fill the last signature (P9).</summary>
+    public bool Pad { get; init; }
 
     public string? Paper { get; init; }
 }

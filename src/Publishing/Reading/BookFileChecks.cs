@@ -74,10 +74,6 @@ internal static class BookFileChecks
             {
                 complaints.Add(ReadingDiagnostics.RepeatedOutput(output.Span, output.Value));
             }
-            else if (NotYetUsed.Outputs.Contains(output.Value))
-            {
-                complaints.Add(ReadingDiagnostics.NotYetUsed(output.Span, $"outputs: {output.Value}"));
-            }
         }
     }
 

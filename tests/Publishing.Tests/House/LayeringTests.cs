@@ -32,6 +32,7 @@ public sealed partial class LayeringTests
         ("YamlDotNet", ["Publishing/Reading/"]),
         ("HarfBuzzSharp", ["Publishing/Typesetting/Fonts/", "Publishing/Typesetting/Glyphs/"]),
         ("SkiaSharp", ["Publishing/Writing/Raster/", "Publishing/Writing/Images/", "Publishing/Reading/Images/"]),
+        ("ImageMagick", ["Publishing/Writing/Images/"]),
         ("System.CommandLine", ["Publishing.Cli/"]),
         ("Spectre.Console", ["Publishing.Cli/"]),
         ("Microsoft.AspNetCore", ["Publishing.Cli/"]),

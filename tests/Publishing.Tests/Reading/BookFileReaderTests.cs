@@ -146,7 +146,6 @@ public sealed class BookFileReaderTests
     [InlineData("reading-066", "edition: {number: ⟦0⟧}\n")]
     [InlineData("reading-067", "price: {print: ⟦\"15,000원\"⟧}\n")]
     [InlineData("reading-067", "language: ⟦한국어⟧\n")]
-    [InlineData("reading-075", "outputs: [reading, ⟦print⟧]\n")]
     [InlineData("reading-003", "cover: {front: ⟦../cover.png⟧}\n")]
     [InlineData("reading-003", "cover: {front: ⟦/etc/passwd⟧}\n")]
     [InlineData("reading-003", "layout: ⟦C:/layout.yaml⟧\n")]

@@ -41,7 +41,7 @@ public sealed class LayoutConfigReaderTests
             """);
 
         Assert.All(outcome.Diagnostics, complaint => Assert.Equal("reading-075", complaint.Code));
-        Assert.Equal(7, outcome.Diagnostics.Length);
+        Assert.Single(outcome.Diagnostics);
         var layout = outcome.Value;
         Assert.Equal(new FontChoice("Noto Sans KR", 700), layout.Headings.Chapter.Font);
         Assert.Equal(17, layout.Text.Leading.Points, 3);
@@ -166,7 +166,7 @@ public sealed class LayoutConfigReaderTests
     [InlineData("reading-074", "text: {leading: ⟦90%⟧}\n")]
     [InlineData("reading-074", "text: {size: ⟦18pt⟧}\n")]
     [InlineData("reading-074", "notes: {leading: ⟦7pt⟧}\n")]
-    [InlineData("reading-075", "print: {marks: ⟦crop⟧}\n")]
+    [InlineData("reading-075", "epub: {profile: ⟦kindle⟧}\n")]
     public void Each_fault_has_its_code_and_its_place(string code, string annotated) => Complaint.InLayout(code, annotated);
 
     [Fact]

@@ -5,6 +5,7 @@ using Publishing.Core;
 using Publishing.Design;
 using Publishing.Document;
 using Publishing.Typesetting.Fonts;
+using Publishing.Writing.Cover;
 using Publishing.Writing.Epub;
 
 namespace Publishing.Tests.Support;
@@ -70,7 +71,7 @@ internal sealed class EpubPackage
     {
         var fonts = TestFonts.Books;
         var output = new MemoryStream();
-        var outcome = EpubWriter.Write(book, layout ?? new(), NumberingBuilder.Build(book), fonts, date ?? EditionDay, output);
+        var outcome = EpubWriter.Write(book, layout ?? new(), NumberingBuilder.Build(book), fonts, () => CoverImage.Draw(book.Metadata, layout ?? new(), fonts), date ?? EditionDay, output);
         return new(output.ToArray(), outcome.Value, outcome.Diagnostics);
     }
 

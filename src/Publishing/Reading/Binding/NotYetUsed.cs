@@ -7,16 +7,7 @@ internal static class NotYetUsed
 {
     private static readonly FrozenSet<string> Paths = FrozenSet.Create(
         StringComparer.Ordinal,
-        "page.bleed",
-        "print.standard",
-        "print.output-intent",
-        "print.interior",
-        "print.marks",
-        "print.paper",
         "epub.profile");
-
-    /// <summary>Values of <c>outputs</c> in book.yaml that no stage writes yet.</summary>
-    public static readonly FrozenSet<string> Outputs = FrozenSet.Create(StringComparer.Ordinal, "print", "cover");
 
     public static void Check(Slot slot, Complaints complaints)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Publishing.Core;
+using Publishing.Design;
 using Publishing.Document;
 using Publishing.Typesetting.Flow;
 using Publishing.Typesetting.Glyphs;
@@ -28,10 +29,15 @@ internal sealed record Page
     public bool IsRecto => Number % 2 == 1;
 }
 
-/// <summary>How black a thing is printed: a tint of black, 0 to 1. Colours come with the press issue.</summary>
+/// <summary>What a thing is printed with: a tint of black, 0 to 1, where it has no colour.</summary>
 internal readonly record struct Ink(double Black)
 {
+    /// <summary>In place of the tint, or null.</summary>
+    public InkColor? Color { get; init; }
+
     public static Ink Full => new(1);
+
+    public static Ink Of(InkColor color) => new(0) { Color = color };
 }
 
 /// <summary>One thing on a page.</summary>
@@ -52,14 +58,29 @@ internal abstract record Placed
         /// </summary>
         public string? Said { get; init; }
 
-        /// <summary>Turned by 90° against the clock: the run goes up the page.</summary>
-        public bool IsTurned { get; init; }
+        /// <summary>What the letters are printed with, or null for the black of their style.</summary>
+        public Ink? Ink { get; init; }
+
+        /// <summary>Which way the run goes.</summary>
+        public Turn Turn { get; init; }
+
+        public bool IsTurned => Turn != Turn.None;
 
         /// <summary>The origin in the direction of writing.</summary>
-        public Length Along => IsTurned ? -Origin.Y : Origin.X;
+        public Length Along => Turn switch
+        {
+            Turn.Left => -Origin.Y,
+            Turn.Right => Origin.Y,
+            _ => Origin.X,
+        };
 
         /// <summary>The origin across the direction of writing, growing from line to line.</summary>
-        public Length Across => IsTurned ? Origin.X : Origin.Y;
+        public Length Across => Turn switch
+        {
+            Turn.Left => Origin.X,
+            Turn.Right => -Origin.X,
+            _ => Origin.Y,
+        };
     }
 
     public sealed record Rule(Rect Area, Ink Ink) : Placed;
@@ -84,7 +105,7 @@ internal abstract record Placed
     /// <summary>The same turned by 90° against the clock: x runs up from a corner, y to its right.</summary>
     public Placed Turned(Point corner) => this switch
     {
-        Glyphs glyphs => glyphs with { Origin = Turned(glyphs.Origin, corner), IsTurned = true },
+        Glyphs glyphs => glyphs with { Origin = Turned(glyphs.Origin, corner), Turn = Turn.Left },
         Rule rule => rule with { Area = Turned(rule.Area, corner) },
         Dot dot => dot with { Centre = Turned(dot.Centre, corner) },
         Picture picture => picture with { Area = Turned(picture.Area, corner), IsTurned = true },
@@ -95,6 +116,18 @@ internal abstract record Placed
     private static Point Turned(Point point, Point corner) => new(corner.X + point.Y, corner.Y - point.X);
 
     private static Rect Turned(Rect area, Point corner) => new(corner.X + area.Y, corner.Y - area.Right, area.Height, area.Width);
+}
+
+/// <summary>How letters are turned on the page.</summary>
+internal enum Turn
+{
+    None,
+
+    /// <summary>By 90° against the clock: lines go up the page.</summary>
+    Left,
+
+    /// <summary>By 90° with the clock: lines go down the page, as on the spine of a book.</summary>
+    Right,
 }
 
 /// <summary>What part of the page a line of glyphs belongs to.</summary>

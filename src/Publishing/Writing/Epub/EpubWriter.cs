@@ -18,8 +18,9 @@ internal static class EpubWriter
 {
     private const string Folder = "EPUB/";
 
+    /// <param name="drawnCover">The typographic front as a JPEG, asked for where the author gave no picture.</param>
     /// <param name="date">dcterms:modified: the edition's or <c>SOURCE_DATE_EPOCH</c>, never the clock.</param>
-    public static Outcome<EpubSummary> Write(Book book, LayoutConfig layout, Numbering numbering, FontLibrary fonts, DateTimeOffset date, Stream output)
+    public static Outcome<EpubSummary> Write(Book book, LayoutConfig layout, Numbering numbering, FontLibrary fonts, Func<ImmutableArray<byte>> drawnCover, DateTimeOffset date, Stream output)
     {
         var findings = new Findings();
         var plan = EpubPlan.Of(book, layout, numbering);
@@ -27,7 +28,7 @@ internal static class EpubWriter
         var images = new ImageShelf(book, findings.Diagnostics);
         var setting = new ContentSetting(book, layout, numbering, plan, faces, images, findings);
 
-        var cover = WriteCoverImage(book, layout, fonts, findings);
+        var cover = WriteCoverImage(book, drawnCover, findings);
         var documents = WriteDocuments(plan, cover.Name, setting);
         var navigation = Navigation.Of(plan, findings, layout.Epub.TocDepth, book.Metadata.Title);
         documents.Add(NavDocument.Write(navigation, TitleOfContents(plan, layout), setting));
@@ -79,7 +80,7 @@ internal static class EpubWriter
     }
 
     /// <summary>The author's picture where there is one (E8), else one drawn from the record (E9).</summary>
-    private static EpubFile WriteCoverImage(Book book, LayoutConfig layout, FontLibrary fonts, Findings findings)
+    private static EpubFile WriteCoverImage(Book book, Func<ImmutableArray<byte>> drawnCover, Findings findings)
     {
         if (book.CoverImage is { } path && book.Images.TryGetValue(path, out var image))
         {
@@ -91,7 +92,7 @@ internal static class EpubWriter
             findings.Diagnostics.Add(EpubDiagnostics.UnusableImage(path, null));
         }
 
-        return new("cover.jpg", "image/jpeg", CoverImage.Draw(book.Metadata, layout.TitlePages, fonts).AsMemory(), "cover-image");
+        return new("cover.jpg", "image/jpeg", drawnCover().AsMemory(), "cover-image");
     }
 
     /// <summary>EPUB 3.3 §4.2.3: mimetype first and stored; the rest sorted, so that equal books give equal bytes.</summary>

@@ -77,7 +77,7 @@ internal static class ImageDecoder
             }
         }
 
-        return new DecodedImage(width, height, isGray, color, alpha is null ? null : new ReadOnlyMemory<byte>(alpha));
+        return new DecodedImage(width, height, isGray, color, alpha is null ? (ReadOnlyMemory<byte>?)null : new ReadOnlyMemory<byte>(alpha));
     }
 
     private static (bool IsGray, bool IsOpaque) Inspect(ReadOnlySpan<byte> rgba)

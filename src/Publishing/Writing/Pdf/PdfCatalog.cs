@@ -15,8 +15,8 @@ internal static class PdfCatalog
         PdfReference? structure = hasStructure ? StructureTree.Write(file, tags, PicturesOf(book), marked, tree.Pages) : null;
         PdfReference? outline = book.Outline.IsEmpty ? null : OutlineTree.Write(file, book.Outline, new Destinations(book, tree.Pages));
         var labels = PageLabels.Write(file, book.Pages);
-        var metadata = WriteMetadata(file, record, options.Claims);
-        var intent = OutputIntents.Write(file, options.Claims);
+        var metadata = WriteMetadata(file, record, options);
+        var intent = OutputIntents.Write(file, options);
         file.WriteDictionary(id, tokens =>
         {
             tokens.Name("Type", "Catalog");
@@ -36,8 +36,8 @@ internal static class PdfCatalog
         });
     }
 
-    private static PdfReference WriteMetadata(PdfFile file, DocumentRecord record, PdfClaims claims) =>
-        file.WriteStream(PdfStream.Plain(XmpPacket.Write(record, claims)), tokens =>
+    private static PdfReference WriteMetadata(PdfFile file, DocumentRecord record, PdfOptions options) =>
+        file.WriteStream(PdfStream.Plain(XmpPacket.Write(record, options)), tokens =>
         {
             tokens.Name("Type", "Metadata");
             tokens.Name("Subtype", "XML");

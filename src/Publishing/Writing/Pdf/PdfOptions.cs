@@ -1,3 +1,4 @@
+using Publishing.Writing.Pdf.Press;
 using System.Collections.Immutable;
 using Publishing.Writing.Pdf.Syntax;
 
@@ -9,7 +10,10 @@ internal sealed record PdfOptions(int Jobs = 1)
 {
     public PdfSyntaxStyle Style { get; init; } = PdfSyntaxStyle.Compact;
 
-    /// <summary>What the file says it conforms to.</summary>
+    /// <summary>Of a file for the press; null for one to read.</summary>
+    public PressOptions? Press { get; init; }
+
+    /// <summary>What a file to read says it conforms to.</summary>
     public PdfClaims Claims { get; init; } = PdfClaims.None;
 }
 

@@ -8,12 +8,13 @@ using Publishing.Writing.Pdf.Identity;
 using Publishing.Writing.Pdf.Navigation;
 using Publishing.Writing.Pdf.Pages;
 using Publishing.Writing.Pdf.Pictures;
+using Publishing.Writing.Pdf.Press;
 using Publishing.Writing.Pdf.Structure;
 using Publishing.Writing.Pdf.Syntax;
 
 namespace Publishing.Writing.Pdf;
 
-/// <summary>Writes typeset pages as the reading PDF.</summary>
+/// <summary>Writes typeset pages as a PDF to read or, with <see cref="PdfOptions.Press"/>, one for the press.</summary>
 internal sealed class PdfWriter
 {
     private readonly TypesetBook book;
@@ -46,7 +47,7 @@ internal sealed class PdfWriter
             fonts.ToDictionary(font => font.Face, ReferenceEqualityComparer.Instance as IEqualityComparer<FontFace>),
             shown.Value,
             book.Elements,
-            options.Style);
+            options);
         catalog = file.Reserve();
         tree = new PageTree(file, book.Pages.Length);
         fontIds = [.. fonts.Select(_ => file.Reserve())];
@@ -72,7 +73,7 @@ internal sealed class PdfWriter
         WriteFonts(packedFonts);
         WritePictures();
         PdfCatalog.Write(file, catalog, book, tree, record, tags, marked, options);
-        file.Finish(catalog, InformationDictionary.Write(file, record));
+        file.Finish(catalog, InformationDictionary.Write(file, record, options.Press));
         return Outcome.Of(Summarize(), diagnostics);
     }
 
@@ -104,6 +105,7 @@ internal sealed class PdfWriter
         var objects = new PageObjects(
             file,
             tree,
+            options.Press,
             [.. fonts.Select((font, i) => (font.Resource, fontIds[i]))],
             [.. pictures.Select((picture, i) => (picture.Resource, pictureIds[i]))]);
         var links = new LinkAnnotations(file, book, destinations, tags);
@@ -129,7 +131,7 @@ internal sealed class PdfWriter
     private void WritePictures() => OrderedWork.Run(
         pictures,
         options.Jobs,
-        picture => (Picture: picture, Packed: PackedPicture.Pack(picture.File.Bytes.AsSpan(), options.Style, out var fault), Fault: fault),
+        picture => (Picture: picture, Packed: Pack(picture, out var fault), Fault: fault),
         made =>
         {
             if (made.Packed is null)
@@ -137,8 +139,17 @@ internal sealed class PdfWriter
                 diagnostics.Add(Complaint(made.Picture.File.Path, made.Fault));
             }
 
+            if (options.Press is { } press && made.Packed?.MostInk > press.InkLimit)
+            {
+                diagnostics.Add(PressDiagnostics.TooMuchInk(made.Picture.File.Path, made.Packed.MostInk, press.InkLimit));
+            }
+
             PictureObjects.Write(file, pictureIds[made.Picture.Number], made.Packed ?? PackedPicture.Blank);
         });
+
+    private PackedPicture? Pack(BookPicture picture, out ImageFault fault) => options.Press is { } press
+        ? PressPicture.Pack(picture.File.Bytes.AsSpan(), press, out fault)
+        : PackedPicture.Pack(picture.File.Bytes.AsSpan(), options.Style, out fault);
 
     private static Diagnostic Complaint(string path, ImageFault fault) => fault switch
     {

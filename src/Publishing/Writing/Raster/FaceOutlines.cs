@@ -1,10 +1,11 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Publishing.Typesetting.Fonts;
 using SkiaSharp;
 
 namespace Publishing.Writing.Raster;
 
-/// <summary>A face as SkiaSharp sees it: opened once, kept as long as the face. The bytes are copied, for it may outlive the mapping.</summary>
+/// <summary>A face as SkiaSharp sees it: opened once, kept as long as the face. A mapped file is read where it lies, so that nothing is drawn after the library is closed.</summary>
 internal sealed class FaceOutlines
 {
     private static readonly ConditionalWeakTable<FontFace, FaceOutlines> Opened = [];
@@ -14,7 +15,9 @@ internal sealed class FaceOutlines
 
     private FaceOutlines(FontFace face)
     {
-        using var data = SKData.CreateCopy(face.Data.Span);
+        using var data = MemoryMarshal.TryGetMemoryManager<byte, FontFile>(face.Data, out var file, out var start, out var length)
+            ? SKData.Create(file.Address + start, length)
+            : SKData.CreateCopy(face.Data.Span);
         typeface = face.Data.IsEmpty ? null : SKTypeface.FromData(data);
         UnitsPerEm = face.UnitsPerEm;
     }

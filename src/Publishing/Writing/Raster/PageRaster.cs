@@ -1,11 +1,10 @@
 using Publishing.Core;
-using Publishing.Typesetting.Glyphs;
 using Publishing.Typesetting.Pages;
 using SkiaSharp;
 
 namespace Publishing.Writing.Raster;
 
-/// <summary>Draws a page as a PNG through SkiaSharp: gray, or in colour where the page has a picture.</summary>
+/// <summary>Draws a page as a PNG or a JPEG through SkiaSharp: gray, or in colour where the page has a picture.</summary>
 internal sealed class PageRaster
 {
     private readonly TypesetBook book;
@@ -23,17 +22,20 @@ internal sealed class PageRaster
     }
 
     /// <param name="dotsPerInch">72 makes one pixel of one point.</param>
-    public static byte[] Draw(TypesetBook book, Page page, double dotsPerInch)
+    /// <param name="jpegQuality">1 to 100 for a JPEG, null for a PNG.</param>
+    public static byte[] Draw(TypesetBook book, Page page, double dotsPerInch, int? jpegQuality = null)
     {
         var pixels = new SKSizeI(PixelsOf(page.Size.Width, dotsPerInch), PixelsOf(page.Size.Height, dotsPerInch));
-        var colors = page.Items.Any(item => item is Placed.Picture) ? SKColorType.Rgba8888 : SKColorType.Gray8;
+        var colors = page.Items.Any(HasColor) ? SKColorType.Rgba8888 : SKColorType.Gray8;
         using var surface = SKSurface.Create(new SKImageInfo(pixels.Width, pixels.Height, colors, SKAlphaType.Opaque));
         surface.Canvas.Clear(SKColors.White);
         new PageRaster(book, surface.Canvas, dotsPerInch).Draw(page);
         using var image = surface.Snapshot();
-        using var png = image.Encode(SKEncodedImageFormat.Png, quality: 100);
-        return png.ToArray();
+        using var file = jpegQuality is { } quality ? image.Encode(SKEncodedImageFormat.Jpeg, quality) : image.Encode(SKEncodedImageFormat.Png, quality: 100);
+        return file.ToArray();
     }
+
+    private static bool HasColor(Placed item) => item is Placed.Picture or Placed.Rule { Ink.Color: not null } or Placed.Glyphs { Ink.Color: not null };
 
     private static int PixelsOf(Length length, double dotsPerInch) => Math.Max(1, (int)Math.Round(length.Points * dotsPerInch / 72));
 
@@ -44,7 +46,7 @@ internal sealed class PageRaster
             switch (item)
             {
                 case Placed.Glyphs glyphs:
-                    Draw(glyphs.Run, glyphs.Origin, glyphs.IsTurned);
+                    Draw(glyphs);
                     break;
                 case Placed.Rule rule:
                     Draw(rule);
@@ -64,9 +66,10 @@ internal sealed class PageRaster
         }
     }
 
-    private void Draw(GlyphRun run, Point origin, bool isTurned)
+    private void Draw(Placed.Glyphs glyphs)
     {
-        using var paint = PaintOf(run.Style.Black);
+        var (run, origin) = (glyphs.Run, glyphs.Origin);
+        using var paint = PaintOf(glyphs.Ink ?? new Ink(run.Style.Black));
         var face = FaceOutlines.Of(run.Face);
         var scale = pixelsPerPoint * (float)(run.Size.Points / run.Face.UnitsPerEm);
         var across = scale * (float)run.Style.Width;
@@ -74,9 +77,12 @@ internal sealed class PageRaster
         foreach (var glyph in run.Glyphs)
         {
             var (along, rise) = (pen + glyph.OffsetX, glyph.OffsetY);
-            canvas.SetMatrix(isTurned
-                ? new SKMatrix(0, scale, Pixels(origin.X - rise), -across, 0, Pixels(origin.Y - along), 0, 0, 1)
-                : new SKMatrix(across, 0, Pixels(origin.X + along), 0, scale, Pixels(origin.Y - rise), 0, 0, 1));
+            canvas.SetMatrix(glyphs.Turn switch
+            {
+                Turn.Left => new SKMatrix(0, scale, Pixels(origin.X - rise), -across, 0, Pixels(origin.Y - along), 0, 0, 1),
+                Turn.Right => new SKMatrix(0, -scale, Pixels(origin.X + rise), across, 0, Pixels(origin.Y + along), 0, 0, 1),
+                _ => new SKMatrix(across, 0, Pixels(origin.X + along), 0, scale, Pixels(origin.Y - rise), 0, 0, 1),
+            });
             canvas.DrawPath(OutlineOf(face, glyph.Id), paint);
             pen += glyph.Advance;
         }
@@ -97,13 +103,13 @@ internal sealed class PageRaster
 
     private void Draw(Placed.Rule rule)
     {
-        using var paint = PaintOf(rule.Ink.Black);
+        using var paint = PaintOf(rule.Ink);
         canvas.DrawRect(Pixels(rule.Area), paint);
     }
 
     private void Draw(Placed.Dot dot)
     {
-        using var paint = PaintOf(dot.Ink.Black);
+        using var paint = PaintOf(dot.Ink);
         if (dot.Hole > Length.Zero)
         {
             paint.Style = SKPaintStyle.Stroke;
@@ -159,9 +165,14 @@ internal sealed class PageRaster
             0, 0, 1);
     }
 
-    private static SKPaint PaintOf(double black)
+    private static SKPaint PaintOf(Ink ink)
     {
-        var level = (byte)Math.Round(255 * (1 - Math.Clamp(black, 0, 1)));
+        if (ink.Color is { } color)
+        {
+            return new SKPaint { IsAntialias = true, Color = new SKColor(0xFF000000 | color.Rgb) };
+        }
+
+        var level = (byte)Math.Round(255 * (1 - Math.Clamp(ink.Black, 0, 1)));
         return new SKPaint { IsAntialias = true, Color = new SKColor(level, level, level) };
     }
 

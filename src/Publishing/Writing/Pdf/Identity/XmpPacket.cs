@@ -1,3 +1,4 @@
+using Publishing.Writing.Pdf.Press;
 using System.Globalization;
 using System.Security;
 using System.Text;
@@ -12,12 +13,13 @@ internal sealed class XmpPacket
 
     private readonly StringBuilder xml = new();
 
-    public static byte[] Write(DocumentRecord record, PdfClaims claims)
+    public static byte[] Write(DocumentRecord record, PdfOptions options)
     {
         var packet = new XmpPacket();
         packet.Begin();
         packet.Describe(record);
-        packet.Claim(claims);
+        packet.Claim(options.Claims);
+        packet.Claim(record, options.Press);
         packet.End();
         return Encoding.UTF8.GetBytes(packet.xml.ToString());
     }
@@ -31,6 +33,7 @@ internal sealed class XmpPacket
           xmlns:xmp="http://ns.adobe.com/xap/1.0/"
           xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/"
           xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+          xmlns:pdfxid="http://www.npes.org/pdfx/ns/id/"
           xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
           xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
           xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
@@ -92,6 +95,25 @@ internal sealed class XmpPacket
                 </rdf:li></rdf:Bag></pdfaExtension:schemas>
 
                 """);
+        }
+    }
+
+    /// <summary>ISO 15930-7 6.4: what it is, that it is not trapped, and which version of which document.</summary>
+    private void Claim(DocumentRecord record, PressOptions? press)
+    {
+        if (press is null)
+        {
+            return;
+        }
+
+        Simple("pdf:Trapped", "False");
+        Simple("xmpMM:DocumentID", record.UniqueId("document"));
+        Simple("xmpMM:InstanceID", record.UniqueId("instance " + press.Name));
+        Simple("xmpMM:RenditionClass", "default");
+        Simple("xmpMM:VersionID", record.Version);
+        if (press.Standard == PressStandard.X4)
+        {
+            Simple("pdfxid:GTS_PDFXVersion", press.Name);
         }
     }
 

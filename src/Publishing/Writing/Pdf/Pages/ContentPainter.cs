@@ -16,7 +16,7 @@ internal sealed record PaintBox(
     IReadOnlyDictionary<FontFace, EmbeddedFont> Fonts,
     IReadOnlyDictionary<string, BookPicture> Pictures,
     ImmutableArray<Element> Elements,
-    PdfSyntaxStyle Style);
+    PdfOptions Options);
 
 /// <summary>
 /// Paints the items of one page in their order. Here the coordinates of the typesetter (top left, y down) are turned over once.
@@ -36,8 +36,10 @@ internal sealed class ContentPainter
     private readonly List<int> pictures = [];
     private readonly Placed.Link[] links;
 
-    /// <summary>Gray of fills as last set; a page starts with black.</summary>
-    private PdfNumber gray = PdfNumber.Of(0);
+    private readonly InkPainter ink;
+
+    /// <summary>From the edge of the media to that of the trimmed page.</summary>
+    private readonly Length margin;
 
     private ContentPainter(PaintBox box, Page page)
     {
@@ -46,6 +48,8 @@ internal sealed class ContentPainter
         links = [.. page.Items.OfType<Placed.Link>()];
         marks = new MarkSequences(content, box.Elements, () => runs!.BeginText());
         runs = new RunPainter(content, marks);
+        ink = new InkPainter(content, box.Options.Press);
+        margin = box.Options.Press?.Margin ?? Length.Zero;
     }
 
     public static PaintedPage Paint(Page page, PaintBox box) => new ContentPainter(box, page).Paint();
@@ -72,7 +76,7 @@ internal sealed class ContentPainter
         }
 
         marks.Finish();
-        return new PaintedPage(PdfStream.OfText(content.Written, box.Style), marks.Marked, [.. fonts], [.. pictures], [.. links]);
+        return new PaintedPage(PdfStream.OfText(content.Written, box.Options.Style), marks.Marked, [.. fonts], [.. pictures], [.. links], [.. ink.Spots]);
     }
 
     /// <summary>A line goes on where the next glyphs of the same element stand further right.</summary>
@@ -126,8 +130,8 @@ internal sealed class ContentPainter
         var font = box.Fonts[glyphs.Run.Face];
         Name(fonts, font.Use.Number);
         marks.EnterText(Mark.Of(glyphs, LinkOf(glyphs)));
-        SetGray(glyphs.Run.Style.Black);
-        runs.IsTurned = glyphs.IsTurned;
+        ink.Set(glyphs.Ink ?? new Ink(glyphs.Run.Style.Black));
+        runs.Turn = glyphs.Turn;
         runs.Paint(glyphs.Run, font, Horizontal(glyphs.Origin.X), Vertical(glyphs.Origin.Y), end, glyphs.Said);
     }
 
@@ -151,16 +155,16 @@ internal sealed class ContentPainter
     private void Paint(Placed.Rule rule)
     {
         marks.LeaveText(Mark.Of(rule));
-        SetGray(rule.Ink.Black);
-        var area = rule.Area;
-        content.FillRectangle(Horizontal(area.X), Vertical(area.Bottom), Horizontal(area.Width), Horizontal(area.Height));
+        ink.Set(rule.Ink);
+        var area = ToBleed(rule.Area);
+        content.FillRectangle(Horizontal(area.X), Vertical(area.Bottom), Extent(area.Width), Extent(area.Height));
     }
 
     private void Paint(Placed.Dot dot)
     {
         marks.LeaveText(Mark.Of(dot));
-        SetGray(dot.Ink.Black);
-        content.FillRing(Horizontal(dot.Centre.X), Vertical(dot.Centre.Y), Horizontal(dot.Diameter / 2), Horizontal(dot.Hole / 2));
+        ink.Set(dot.Ink);
+        content.FillRing(Horizontal(dot.Centre.X), Vertical(dot.Centre.Y), Extent(dot.Diameter / 2), Extent(dot.Hole / 2));
     }
 
     private void Paint(Placed.Picture placed)
@@ -172,30 +176,55 @@ internal sealed class ContentPainter
 
         Name(pictures, picture.Number);
         marks.LeaveText(Mark.Of(placed));
-        var area = placed.Area;
         var isAmongWords = placed.Element >= 0 && placed.Alternative.Length > 0 && !StructureRoles.IsFigure(box.Elements, placed.Element);
         if (isAmongWords)
         {
             content.BeginAlternative(placed.Alternative);
         }
 
-        content.DrawObject(
-            picture.Resource,
-            picture.Turn.Matrix(placed.IsTurned, Horizontal(area.X), Vertical(area.Bottom), Horizontal(area.Width), Horizontal(area.Height)));
+        var bleeding = ToBleed(placed.Area);
+        if (bleeding == placed.Area)
+        {
+            Draw(picture, placed, placed.Area);
+        }
+        else
+        {
+            content.SaveClipped(Horizontal(bleeding.X), Vertical(bleeding.Bottom), Extent(bleeding.Width), Extent(bleeding.Height));
+            Draw(picture, placed, Covering(bleeding, placed.Area));
+            content.Restore();
+        }
+
         if (isAmongWords)
         {
             content.EndMarked();
         }
     }
 
-    private void SetGray(double black)
+    private void Draw(BookPicture picture, Placed.Picture placed, Rect area) => content.DrawObject(
+        picture.Resource,
+        picture.Turn.Matrix(placed.IsTurned, Horizontal(area.X), Vertical(area.Bottom), Extent(area.Width), Extent(area.Height)));
+
+    /// <summary>What reaches an edge of the trimmed page goes on to that of the bleed (P2).</summary>
+    private Rect ToBleed(Rect area)
     {
-        var wanted = PdfNumber.Of(1 - Math.Clamp(black, 0, 1));
-        if (wanted != gray)
+        if (box.Options.Press is not { } press || press.Bleed == Length.Zero || area.Right < Length.Zero || area.X > page.Size.Width || area.Bottom < Length.Zero || area.Y > page.Size.Height)
         {
-            content.FillGray(wanted);
-            gray = wanted;
+            return area;
         }
+
+        var left = area.X <= Length.Zero ? Length.Zero - press.Bleed : area.X;
+        var top = area.Y <= Length.Zero ? Length.Zero - press.Bleed : area.Y;
+        var right = area.Right >= page.Size.Width ? page.Size.Width + press.Bleed : area.Right;
+        var bottom = area.Bottom >= page.Size.Height ? page.Size.Height + press.Bleed : area.Bottom;
+        return new Rect(left, top, right - left, bottom - top);
+    }
+
+    /// <summary>The smallest rectangle of the shape of a picture that covers an area, its middle over it.</summary>
+    private static Rect Covering(Rect area, Rect shape)
+    {
+        var scale = Math.Max(area.Width / shape.Width, area.Height / shape.Height);
+        var (width, height) = (shape.Width * scale, shape.Height * scale);
+        return new Rect(area.X + ((area.Width - width) / 2), area.Y + ((area.Height - height) / 2), width, height);
     }
 
     private static void Name(List<int> named, int number)
@@ -206,7 +235,9 @@ internal sealed class ContentPainter
         }
     }
 
-    private static PdfNumber Horizontal(Length x) => PdfNumber.Of(x, Places);
+    private static PdfNumber Extent(Length length) => PdfNumber.Of(length, Places);
 
-    private PdfNumber Vertical(Length y) => PdfNumber.Of(page.Size.Height - y, Places);
+    private PdfNumber Horizontal(Length x) => PdfNumber.Of(margin + x, Places);
+
+    private PdfNumber Vertical(Length y) => PdfNumber.Of(margin + page.Size.Height - y, Places);
 }

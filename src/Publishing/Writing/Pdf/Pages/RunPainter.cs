@@ -1,6 +1,7 @@
 using Publishing.Core;
 using Publishing.Design;
 using Publishing.Typesetting.Glyphs;
+using Publishing.Typesetting.Pages;
 using Publishing.Writing.Pdf.Fonts;
 using Publishing.Writing.Pdf.Syntax;
 
@@ -45,16 +46,16 @@ internal sealed class RunPainter(PdfContent content, MarkSequences marks)
     /// <summary>The last letter of a line and the space after it are being said as one.</summary>
     private bool isEndOpen;
 
-    /// <summary>The line as last set goes up the page.</summary>
-    private bool isLineTurned;
+    /// <summary>Of the line as last set.</summary>
+    private Turn lineTurn;
 
-    /// <summary>The next run goes up the page.</summary>
-    public bool IsTurned { get; set; }
+    /// <summary>Of the next run.</summary>
+    public Turn Turn { get; set; }
 
     /// <summary>A text object has been opened: its line starts at the page's origin.</summary>
     public void BeginText()
     {
-        isLineTurned = false;
+        lineTurn = Turn.None;
         lineX = PdfNumber.Of(0);
         lineY = PdfNumber.Of(0);
     }
@@ -196,16 +197,16 @@ internal sealed class RunPainter(PdfContent content, MarkSequences marks)
 
     private void MoveLine(PdfNumber x, PdfNumber y)
     {
-        if (IsTurned || isLineTurned)
+        if (Turn != Turn.None || lineTurn != Turn.None)
         {
-            content.SetLine(IsTurned, x, y);
+            content.SetLine(Turn switch { Turn.Left => 1, Turn.Right => -1, _ => 0 }, x, y);
         }
         else
         {
             content.MoveLine(x - lineX, y - lineY);
         }
 
-        (lineX, lineY, isLineTurned) = (x, y, IsTurned);
+        (lineX, lineY, lineTurn) = (x, y, Turn);
     }
 
     private void SetFont(EmbeddedFont wanted, PdfNumber wantedSize)

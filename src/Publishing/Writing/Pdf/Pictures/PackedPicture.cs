@@ -8,6 +8,9 @@ namespace Publishing.Writing.Pdf.Pictures;
 /// <param name="Alpha">The mask, one sample of eight bits a pixel, or null.</param>
 internal sealed record PackedPicture(int Width, int Height, int BitsPerComponent, PictureColors Colors, PdfStream Pixels, PdfStream? Alpha)
 {
+    /// <summary>The largest sum of inks of any pixel in percent, where it was made from colours; 0 where it was not asked for.</summary>
+    public double MostInk { get; init; }
+
     /// <summary>One white pixel: stands for a picture that cannot be read, so that the file stays whole; the build fails anyway.</summary>
     public static PackedPicture Blank { get; } = new(1, 1, 8, PictureColors.Gray, PdfStream.Plain(new byte[] { 255 }), null);
 

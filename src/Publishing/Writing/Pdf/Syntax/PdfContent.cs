@@ -56,10 +56,11 @@ internal sealed class PdfContent
         buffer.Append(" Td\n"u8);
     }
 
-    /// <summary><c>Tm</c>: to a place on the page, upright or going up.</summary>
-    public void SetLine(bool isTurned, PdfNumber x, PdfNumber y)
+    /// <summary><c>Tm</c>: to a place on the page.</summary>
+    /// <param name="quarter">0 upright, 1 going up, −1 going down.</param>
+    public void SetLine(int quarter, PdfNumber x, PdfNumber y)
     {
-        buffer.Append(isTurned ? "0 1 -1 0 "u8 : "1 0 0 1 "u8);
+        buffer.Append(quarter switch { 1 => "0 1 -1 0 "u8, -1 => "0 -1 1 0 "u8, _ => "1 0 0 1 "u8 });
         Pair(x, y);
         buffer.Append(" Tm\n"u8);
     }
@@ -99,6 +100,53 @@ internal sealed class PdfContent
         gray.AppendTo(buffer);
         buffer.Append(" g\n"u8);
     }
+
+    /// <summary><c>rg</c>: DeviceRGB for fills, each 0 to 1.</summary>
+    public void FillRgb(PdfNumber red, PdfNumber green, PdfNumber blue)
+    {
+        Pair(red, green);
+        buffer.Append((byte)' ');
+        blue.AppendTo(buffer);
+        buffer.Append(" rg\n"u8);
+    }
+
+    /// <summary><c>k</c>: DeviceCMYK for fills, each 0 to 1.</summary>
+    public void FillInks(PdfNumber cyan, PdfNumber magenta, PdfNumber yellow, PdfNumber black)
+    {
+        Pair(cyan, magenta);
+        buffer.Append((byte)' ');
+        Pair(yellow, black);
+        buffer.Append(" k\n"u8);
+    }
+
+    /// <summary><c>cs scn</c>: a named colour space of one ink at its full strength.</summary>
+    public void FillSpot(string resource)
+    {
+        buffer.Append((byte)'/');
+        buffer.AppendAscii(resource);
+        buffer.Append(" cs 1 scn\n"u8);
+    }
+
+    /// <summary><c>gs</c>.</summary>
+    public void State(string resource)
+    {
+        buffer.Append((byte)'/');
+        buffer.AppendAscii(resource);
+        buffer.Append(" gs\n"u8);
+    }
+
+    /// <summary><c>q … re W n</c>: what follows is seen inside the rectangle only, until <see cref="Restore"/>.</summary>
+    public void SaveClipped(PdfNumber x, PdfNumber y, PdfNumber width, PdfNumber height)
+    {
+        buffer.Append("q "u8);
+        Pair(x, y);
+        buffer.Append((byte)' ');
+        Pair(width, height);
+        buffer.Append(" re W n\n"u8);
+    }
+
+    /// <summary><c>Q</c>.</summary>
+    public void Restore() => buffer.Append("Q\n"u8);
 
     /// <summary><c>re f</c>.</summary>
     public void FillRectangle(PdfNumber x, PdfNumber y, PdfNumber width, PdfNumber height)

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Publishing.Writing.Images;
+namespace Publishing.Writing.Cover;
 
 /// <summary>Breaks a title between 어절 into the fewest lines that fit, then as even as they can be.</summary>
 internal static class DisplayLines

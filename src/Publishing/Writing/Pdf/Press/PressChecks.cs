@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Publishing.Core;
+using Publishing.Design;
+using Publishing.Document;
+
+namespace Publishing.Writing.Pdf.Press;
+
+/// <summary>What a shop would ask back before it prints, as far as it follows from numbers.</summary>
+internal static class PressChecks
+{
+    /// <summary>So few pages over that it pays to look for them: a quarter of a signature.</summary>
+    private const int ShareWorthSaving = 4;
+
+    /// <summary>P18: a thinner spine carries no words unless it is told to.</summary>
+    private static readonly Length LeastSpineForText = Length.FromMillimetres(5);
+
+    /// <summary>P9: pages that begin one more signature.</summary>
+    public static ImmutableArray<Diagnostic> OfPages(int pages, PrintDesign print)
+    {
+        var over = pages % print.Signature;
+        return over > 0 && pages > print.Signature && over <= print.Signature / ShareWorthSaving
+            ? [PressDiagnostics.PagesOver(pages, over, print.Signature, (pages / print.Signature) + 1)]
+            : [];
+    }
+
+    /// <summary>M4, P18, P20.</summary>
+    /// <param name="spine">Null where it cannot be reckoned.</param>
+    public static ImmutableArray<Diagnostic> OfCover(Metadata metadata, LayoutConfig layout, SpineThickness? spine)
+    {
+        var found = ImmutableArray.CreateBuilder<Diagnostic>();
+        if (spine is null)
+        {
+            found.Add(PressDiagnostics.UnknownPaper(layout.Print.Paper, SpineThickness.KnownPapers));
+        }
+        else if (layout.Cover.SpineText == SpineText.Auto && spine.Width < LeastSpineForText)
+        {
+            found.Add(PressDiagnostics.ThinSpine(spine.Width, LeastSpineForText));
+        }
+
+        if (!metadata.IsNotForSale && (metadata.Isbn.Print is null || metadata.Price.Print is null))
+        {
+            found.Add(PressDiagnostics.NoBarcode());
+        }
+
+        return found.ToImmutable();
+    }
+}
