@@ -46,6 +46,13 @@ public sealed record BuildResult(
     ImmutableDictionary<string, SourceText> Sources,
     ImmutableArray<WrittenFile> Files);
 
+/// <summary>What looking at a finished file came to.</summary>
+/// <param name="Claims">The standards that the file names itself.</param>
+public sealed record FileCheck(string Path, ImmutableArray<string> Claims, int Pages, ImmutableArray<Diagnostic> Diagnostics)
+{
+    public bool Succeeded => Diagnostics.IsEmpty;
+}
+
 /// <summary>A file that a build wrote.</summary>
 /// <param name="Name">Inside the book's output folder.</param>
 /// <param name="Pages">Null for what has no pages.</param>

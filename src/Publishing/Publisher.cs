@@ -6,20 +6,17 @@ using Publishing.Document;
 using Publishing.Reading;
 using Publishing.Reading.Importing;
 using Publishing.Reading.Linting;
-using Publishing.Typesetting.Flow;
 using Publishing.Typesetting;
 using Publishing.Typesetting.Fonts;
 using Publishing.Typesetting.Pages;
+using Publishing.Verifying.Pdf;
 using Publishing.Verifying;
 using Publishing.Writing.Cover;
 using Publishing.Writing;
 using Publishing.Writing.Dump;
 using Publishing.Writing.Epub;
-using Publishing.Writing.Images;
 using Publishing.Writing.Pdf.Press;
-using Publishing.Writing.Pdf;
 using Publishing.Writing.Report;
-using System.Globalization;
 
 namespace Publishing;
 
@@ -68,7 +65,7 @@ public sealed class Publisher : IDisposable
 
         var report = folder.Write("report.json", null, stream =>
         {
-            ReportWriter.Write(book, typeset.Value, manuscript.Layout.Print.Signature, written, LinesOf(manuscript, typeset.Value), found, stream);
+            ReportWriter.Write(book, typeset.Value, PressChecks.NumbersOf(typeset.Value.Pages.Length, manuscript.Layout), written, LinesOf(manuscript, typeset.Value), found, stream);
             return [];
         });
         var kept = report.HasErrors ? report.Diagnostics : folder.Keep();
@@ -91,6 +88,25 @@ public sealed class Publisher : IDisposable
         var (manuscript, typeset) = Typeset(request);
         ImmutableArray<Diagnostic> found = [.. typeset.Diagnostics, .. ManuscriptLint.Check(manuscript.Book).Select(finding => finding.Diagnostic), .. fixing.Diagnostics];
         return new(Finish(request, manuscript.Book, found, []), fixing.Value, LinesOf(manuscript, typeset.Value));
+    }
+
+    /// <summary>프리플라이트 of a PDF, whoever made it: what it claims, and what it breaks of that.</summary>
+    /// <param name="isOneColor">Ink other than black is a mistake too (P26).</param>
+    public static FileCheck CheckFile(string path, bool isOneColor)
+    {
+        byte[] bytes;
+        try
+        {
+            bytes = File.ReadAllBytes(path);
+        }
+        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
+        {
+            return new(path, [], 0, [VerifyingDiagnostics.Unreadable(path)]);
+        }
+
+        return PdfPreflight.Check(bytes, isOneColor) is { } report
+            ? new(path, report.Claims, report.Pages, [.. report.Findings.Select(finding => VerifyingDiagnostics.Broken(path, finding))])
+            : new(path, [], 0, [VerifyingDiagnostics.Unreadable(path)]);
     }
 
     private static TypographyReport LinesOf(Manuscript manuscript, TypesetBook typeset) =>
@@ -158,20 +174,21 @@ public sealed class Publisher : IDisposable
         var id = manuscript.Book.Metadata.Id;
         var asked = AskedOf(request, manuscript.Book);
         var jobs = new List<Func<Outcome<MadeFile>>>();
+        var pdfs = new PdfOutputs(manuscript, typeset, date, fonts, folder, request.Jobs);
         if (asked.Contains(OutputKind.Reading))
         {
-            jobs.Add(() => Timed(request, "pdf", () => WriteReading(id, manuscript, typeset, date, request.Jobs, folder)));
+            jobs.Add(() => Timed(request, "pdf", pdfs.WriteReading));
         }
 
-        if (asked.Contains(OutputKind.Print) && manuscript.Condition is { } condition)
+        if (asked.Contains(OutputKind.Print) && manuscript.Condition is not null)
         {
-            jobs.Add(() => Timed(request, "print", () => WritePrint(id, manuscript, typeset, condition, date, request.Jobs, folder)));
+            jobs.Add(() => Timed(request, "print", pdfs.WritePrint));
         }
 
-        if (asked.Contains(OutputKind.Cover) && manuscript.Condition is { } press)
+        if (asked.Contains(OutputKind.Cover) && manuscript.Condition is not null)
         {
-            jobs.Add(() => Timed(request, "cover", () => WriteCover(id, manuscript, typeset, press, date, folder)));
-            jobs.Add(() => WriteStoreCover(id, manuscript, folder));
+            jobs.Add(() => Timed(request, "cover", pdfs.WriteCover));
+            jobs.Add(pdfs.WriteStoreCover);
         }
 
         if (asked.Contains(OutputKind.Epub))
@@ -182,62 +199,6 @@ public sealed class Publisher : IDisposable
         request.Progress?.Invoke("writing", 0, 0);
         var outcomes = jobs.AsParallel().AsOrdered().WithDegreeOfParallelism(Math.Max(1, request.Jobs)).Select(job => job()).ToArray();
         return ([.. outcomes.Select(o => o.Value)], [.. outcomes.SelectMany(o => o.Diagnostics)]);
-    }
-
-    private static Outcome<MadeFile> WriteReading(string id, Manuscript manuscript, TypesetBook typeset, DateTimeOffset date, int jobs, OutputFolder folder)
-    {
-        var claims = PdfClaims.Of(manuscript.Layout.Reading.Standard);
-        return WritePdf(id + ".pdf", typeset, date, new PdfOptions(jobs) { Claims = claims }, claims.Names, folder);
-    }
-
-    private Outcome<MadeFile> WritePrint(
-        string id, Manuscript manuscript, TypesetBook typeset, OutputCondition condition, DateTimeOffset date, int jobs, OutputFolder folder)
-    {
-        var (print, metadata) = (manuscript.Layout.Print, manuscript.Book.Metadata);
-        var press = PressOptions.Of(print, manuscript.Layout.Page.Bleed, condition);
-        Func<string, StyledText>? slug = print.Slug
-            ? label => PressPages.SlugOf(metadata.Title, label, date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), press.IsBlackOnly, manuscript.Layout.Folios.Font)
-            : null;
-        var pages = PressPages.Make(typeset, press, PressPages.CountOf(typeset.Pages.Length, manuscript.Layout), slug, fonts);
-        return WritePdf(id + ".print.pdf", pages, date, new PdfOptions(jobs) { Press = press, Style = press.Style }, [press.Name], folder, PressChecks.OfPages(pages.Pages.Length, print));
-    }
-
-    /// <summary>The spread for the press; its spine comes from the pages that the interior really has.</summary>
-    private Outcome<MadeFile> WriteCover(string id, Manuscript manuscript, TypesetBook typeset, OutputCondition condition, DateTimeOffset date, OutputFolder folder)
-    {
-        var layout = manuscript.Layout;
-        var pages = PressPages.CountOf(typeset.Pages.Length, layout);
-        var found = PressChecks.OfCover(manuscript.Book.Metadata, layout, SpineThickness.Of(pages, layout.Print.Paper, layout.Cover));
-        var geometry = CoverGeometry.Of(layout.Page, layout.Cover, SpineThickness.Of(pages, layout.Print.Paper, layout.Cover)?.Width ?? Length.Zero);
-        var press = PressOptions.Of(layout.Print, geometry.Bleed, condition) with { IsBlackOnly = false, HasSlug = false };
-        var cover = PressPages.Make(CoverSpread.Make(manuscript.Book, layout, geometry, fonts), press, 1, null, fonts);
-        return WritePdf(id + ".cover.pdf", cover, date, new PdfOptions { Press = press, Style = press.Style }, [press.Name], folder, found);
-    }
-
-    /// <summary>The front for stores: the author's picture as screens take it, or the typographic one.</summary>
-    private Outcome<MadeFile> WriteStoreCover(string id, Manuscript manuscript, OutputFolder folder)
-    {
-        var book = manuscript.Book;
-        var picture = book.CoverImage is { } path && book.Images.TryGetValue(path, out var image) ? ImageFitting.ForScreen(image) : null;
-        var name = id + ".cover." + (picture is null ? "jpg" : ImageFitting.ExtensionOf(picture.MediaType));
-        var written = folder.Write(name, null, stream =>
-        {
-            stream.Write((picture?.Bytes ?? CoverImage.Draw(book.Metadata, manuscript.Layout, fonts)).AsSpan());
-            return [];
-        });
-        return Outcome.Of(new MadeFile(written.Value, [], []), written.Diagnostics);
-    }
-
-    private static Outcome<MadeFile> WritePdf(string name, TypesetBook pages, DateTimeOffset date, PdfOptions options, ImmutableArray<string> standards, OutputFolder folder, ImmutableArray<Diagnostic> found = default)
-    {
-        ImmutableArray<MadeFont> embedded = [];
-        var written = folder.Write(name, pages.Pages.Length, stream =>
-        {
-            var pdf = PdfWriter.Write(pages, date, stream, options);
-            embedded = [.. pdf.Value.Fonts.Select(font => new MadeFont(font.Name, font.Glyphs, font.Bytes))];
-            return pdf.Diagnostics;
-        });
-        return Outcome.Of(new MadeFile(written.Value, standards, embedded), found.IsDefault ? written.Diagnostics : found.AddRange(written.Diagnostics));
     }
 
     private Outcome<MadeFile> WriteEpub(string id, Manuscript manuscript, DateTimeOffset date, OutputFolder folder)
@@ -282,12 +243,5 @@ public sealed class Publisher : IDisposable
             .ThenBy(d => d.Where?.Path, StringComparer.Ordinal)
             .ThenBy(d => d.Where?.Start ?? 0)
             .Distinct()];
-    }
-
-    /// <summary>What reading gives: the book, how it looks, how it counts.</summary>
-    private sealed record Manuscript(Book Book, LayoutConfig Layout, Numbering Numbering, ImmutableArray<Diagnostic> Diagnostics)
-    {
-        /// <summary>Of the press; null where no file for it is asked for, or none can be made.</summary>
-        public OutputCondition? Condition { get; init; }
     }
 }

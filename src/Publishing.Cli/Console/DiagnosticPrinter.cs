@@ -57,6 +57,15 @@ internal sealed class DiagnosticPrinter(Words words, bool isJson, bool isQuiet, 
         int Count(Severity severity) => check.Result.Diagnostics.Count(d => d.Severity == severity);
     }
 
+    public void Print(FileCheck check)
+    {
+        Print(check.Diagnostics);
+        if (IsTalkative)
+        {
+            (check.Succeeded ? output : error).Write(words.CheckedFile(ShownPath(check.Path), check.Claims, check.Pages, check.Diagnostics.Length) + "\n");
+        }
+    }
+
     public void PrintDiagnostics(BuildResult result, string folder)
     {
         var shown = new Dictionary<string, int>(StringComparer.Ordinal);

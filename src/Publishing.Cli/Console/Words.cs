@@ -24,6 +24,10 @@ internal sealed class Words(MessageLanguage language)
 
     public string BookArgument => Say("책 폴더 또는 id. 없으면 지금 폴더의 책, 아니면 manuscript/의 모든 책.", "A book's folder or id; without it the book of this folder, else every book under manuscript/.");
 
+    public string CheckArgument => Say("책 폴더, id, 또는 다 만든 PDF 파일. 없으면 build와 같은 책들.", "A book's folder or id, or a finished PDF file; without it the same books as build.");
+
+    public string OneColorOption => Say("PDF 파일에 먹이 아닌 잉크가 있으면 오류로 봅니다.", "Ink other than black in a PDF file is an error.");
+
     public string FileArgument => Say("들여올 파일 (.txt).", "The file to import (.txt).");
 
     public string ToOption => Say("새로 만들 책 폴더. 비어 있거나 없어야 합니다.", "The folder to make; must be empty or absent.");
@@ -32,7 +36,7 @@ internal sealed class Words(MessageLanguage language)
 
     public string OutputOption => Say("출력을 둘 폴더.", "The folder for outputs.");
 
-    public string FormatOption => Say("만들 것: reading(PDF)과 epub을 쉼표로 잇습니다. 없으면 book.yaml을 따릅니다.", "What to make: reading (PDF) and epub, joined by a comma; without it what book.yaml says.");
+    public string FormatOption => Say("만들 것: reading, print, cover, epub을 쉼표로 잇습니다. 없으면 book.yaml을 따릅니다.", "What to make: reading, print, cover, epub, joined by commas; without it what book.yaml says.");
 
     public string DraftOption => Say("가리키는 것이 없는 참조와 없는 그림을 표시로 남기고 짓습니다.", "Marks references to nothing and missing pictures instead of stopping.");
 
@@ -73,8 +77,8 @@ internal sealed class Words(MessageLanguage language)
         $"SOURCE_DATE_EPOCH is ‘{value}’, which is not a whole number of seconds.");
 
     public string UnknownFormat(string name) => Say(
-        $"‘{name}’은(는) 모르는 출력입니다. reading과 epub 가운데에서 고르십시오.",
-        $"Unknown output ‘{name}’. Choose from reading, epub.");
+        $"‘{name}’은(는) 모르는 출력입니다. reading, print, cover, epub 가운데에서 고르십시오.",
+        $"Unknown output ‘{name}’. Choose from reading, print, cover, epub.");
 
     public string WrongUsage(string problem) => Say($"명령이 올바르지 않습니다: {problem}", $"Wrong usage: {problem}");
 
@@ -102,6 +106,8 @@ internal sealed class Words(MessageLanguage language)
         "pages" => Say("쪽", "pages"),
         "writing" => Say("쓰기", "writing"),
         "pdf" => "PDF",
+        "print" => Say("인쇄용 PDF", "print"),
+        "cover" => Say("표지", "cover"),
         "epub" => "EPUB",
         "total" => Say("판짜기 전체", "typesetting in all"),
         _ => stage,
@@ -119,6 +125,12 @@ internal sealed class Words(MessageLanguage language)
 
     public string Checked(string id, int errors, int warnings, int notes) =>
         Say($"{id}: 검사했습니다. 오류 {errors}건, 경고 {warnings}건, 알림 {notes}건.", $"{id}: checked, {errors} errors, {warnings} warnings, {notes} notes.");
+
+    public string CheckedFile(string path, IReadOnlyCollection<string> claims, int pages, int errors)
+    {
+        var standards = claims.Count == 0 ? Say("내세운 표준 없음", "claims no standard") : string.Join(", ", claims);
+        return Say($"{path}: {pages}쪽, {standards}. 오류 {errors}건.", $"{path}: {pages} pages, {standards}. {errors} errors.");
+    }
 
     public string Fixed(string path, int places) => Say($"{path}: {places}곳을 고쳤습니다.", $"{path}: {places} places fixed.");
 

@@ -23,6 +23,13 @@ internal static partial class PdfJudges
         return run.ExitCode == 0 ? words : $"exit code {run.ExitCode}\n{words}";
     }
 
+    /// <summary>Share of each ink on each page as Ghostscript's RIP puts it down; stops on the first error.</summary>
+    public static IReadOnlyList<double[]> Inks(string file)
+    {
+        var run = ExternalTool.Require("gs").Run("-q", "-dNOPAUSE", "-dBATCH", "-dSAFER", "-dPDFSTOPONERROR", "-sDEVICE=inkcov", "-o", "-", file).MustSucceed();
+        return [.. run.Output.Split('\n').Where(line => line.Contains("CMYK", StringComparison.Ordinal)).Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[..4].Select(number => double.Parse(number, System.Globalization.CultureInfo.InvariantCulture)).ToArray())];
+    }
+
     /// <summary>The fonts as poppler lists them.</summary>
     public static IReadOnlyList<PdfFont> Fonts(string file) =>
     [

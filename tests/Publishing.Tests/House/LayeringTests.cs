@@ -33,6 +33,7 @@ public sealed partial class LayeringTests
         ("HarfBuzzSharp", ["Publishing/Typesetting/Fonts/", "Publishing/Typesetting/Glyphs/"]),
         ("SkiaSharp", ["Publishing/Writing/Raster/", "Publishing/Writing/Images/", "Publishing/Reading/Images/"]),
         ("ImageMagick", ["Publishing/Writing/Images/"]),
+        ("UglyToad.PdfPig", ["Publishing/Verifying/"]),
         ("System.CommandLine", ["Publishing.Cli/"]),
         ("Spectre.Console", ["Publishing.Cli/"]),
         ("Microsoft.AspNetCore", ["Publishing.Cli/"]),

@@ -18,6 +18,12 @@ public sealed partial class RowTests
         .. Enumerable.Range(1, 3).Select(row => Invariant($"M{row}")), "M6", "M7", "M15", "M16", "M17",
     ];
 
+    /// <summary>Rows about print, and those about ISBN and barcode.</summary>
+    private static readonly string[] Print = [.. Enumerable.Range(1, 34).Select(row => Invariant($"P{row}")), .. Enumerable.Range(8, 5).Select(row => Invariant($"M{row}")), "M4", "M19"];
+
+    [Fact]
+    public void Every_row_about_print_has_a_test() => AssertTested(Print);
+
     [Fact]
     public void Every_row_about_lines_has_a_test() => AssertTested(Lines);
 

@@ -8,7 +8,12 @@ using Xunit;
 namespace Publishing.Tests.Support;
 
 /// <summary>A book of <c>manuscript/</c> as read, with its finished files.</summary>
-internal sealed record BuiltBook(string Id, Book Book, LayoutConfig Layout, Numbering Numbering, string Epub, string Pdf, ImmutableArray<Diagnostic> Diagnostics);
+internal sealed record BuiltBook(string Id, Book Book, LayoutConfig Layout, Numbering Numbering, string Epub, string Pdf, ImmutableArray<Diagnostic> Diagnostics)
+{
+    public string Print => Path.ChangeExtension(Pdf, ".print.pdf");
+
+    public string Cover => Path.ChangeExtension(Pdf, ".cover.pdf");
+}
 
 /// <summary>The books of <c>manuscript/</c>, built once in a test run and shared by all that judge them.</summary>
 internal static class BuiltBooks

@@ -30,12 +30,22 @@ internal static class ReportSchema
               "description": "Whole signatures that hold the pages, and how many pages of the last stay empty.",
               "type": "object",
               "additionalProperties": false,
-              "required": ["pagesEach", "count", "emptyPages"],
+              "required": ["pressPages", "pagesEach", "count", "emptyPages"],
               "properties": {
+                "pressPages": { "description": "With the blank pages that a leaf, a fold or a whole signature needs.", "type": "integer", "minimum": 0 },
+                "pagesPerSheet": { "description": "Both sides of a full sheet, where the trim is of a known fold.", "type": "integer", "minimum": 1 },
+                "sheets": { "type": "integer", "minimum": 0 },
                 "pagesEach": { "type": "integer", "minimum": 1 },
                 "count": { "type": "integer", "minimum": 0 },
                 "emptyPages": { "type": "integer", "minimum": 0 }
               }
+            },
+            "spine": {
+              "description": "The thickness of the spine and the sum it comes from.",
+              "type": "object",
+              "additionalProperties": false,
+              "required": ["millimetres", "sum"],
+              "properties": { "millimetres": { "type": "number", "minimum": 0 }, "sum": { "type": "string" } }
             },
             "outputs": {
               "type": "array",
@@ -48,6 +58,21 @@ internal static class ReportSchema
                   "bytes": { "type": "integer", "minimum": 1 },
                   "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" },
                   "pages": { "type": "integer", "minimum": 0 },
+                  "inks": {
+                    "description": "Of a file for the press, page by page: colour spaces, inks, and the share of the page that letters, rules and grounds cover (a colour by the sum of its inks; pictures not counted in).",
+                    "type": "array",
+                    "items": {
+                      "type": "object",
+                      "additionalProperties": false,
+                      "required": ["page", "spaces", "inks", "coverage"],
+                      "properties": {
+                        "page": { "type": "string" },
+                        "spaces": { "type": "array", "items": { "type": "string" } },
+                        "inks": { "type": "array", "items": { "type": "string" } },
+                        "coverage": { "type": "number", "minimum": 0 }
+                      }
+                    }
+                  },
                   "standards": { "description": "What the file claims to conform to.", "type": "array", "items": { "type": "string" } },
                   "fonts": {
                     "type": "array",

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Publishing.Core;
+using Publishing.Design;
 using Publishing.Document;
 using Publishing.Typesetting.Pages;
 
@@ -13,17 +14,31 @@ internal sealed record MadeFont(string Name, int Glyphs, int Bytes);
 
 /// <summary>An output and what is known of it.</summary>
 /// <param name="Standards">What the file claims to conform to; empty when it claims nothing.</param>
-internal sealed record MadeFile(WrittenFile File, ImmutableArray<string> Standards, ImmutableArray<MadeFont> Fonts);
+internal sealed record MadeFile(WrittenFile File, ImmutableArray<string> Standards, ImmutableArray<MadeFont> Fonts)
+{
+    /// <summary>Of a file for the press: what is put on each page.</summary>
+    public ImmutableArray<MadePageInk> Inks { get; init; } = [];
+}
+
+/// <summary>What the preflight saw on a page of the press.</summary>
+/// <param name="Coverage">Share of the trimmed page that letters, rules and grounds cover; a colour by the sum of its inks.</param>
+internal sealed record MadePageInk(string Page, ImmutableArray<string> Spaces, ImmutableArray<string> Inks, double Coverage);
+
+/// <summary>What the number of pages means to the press (P9, P11).</summary>
+/// <param name="PagesEach">To a signature.</param>
+/// <param name="PagesPerSheet">Both sides of a full sheet, or null where the trim is of no known fold.</param>
+/// <param name="Spine">Null where the stock is not known.</param>
+internal sealed record PressNumbers(int Pages, int PagesEach, int? PagesPerSheet, SpineThickness? Spine);
 
 /// <summary>Writes <c>report.json</c>: what was made, of what, and what is wrong with it. Holds no clock and no machine path. Its shape is <see cref="ReportSchema"/>.</summary>
 internal static class ReportWriter
 {
     private static readonly JsonWriterOptions Readable = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <param name="signature">Pages to a signature (대수).</param>
+    /// <param name="press">What the pages come to in signatures and at the spine.</param>
     /// <param name="lines">How the lines look.</param>
     public static void Write(
-        Book book, TypesetBook typeset, int signature, ImmutableArray<MadeFile> files, TypographyReport lines, ImmutableArray<Diagnostic> found, Stream output)
+        Book book, TypesetBook typeset, PressNumbers press, ImmutableArray<MadeFile> files, TypographyReport lines, ImmutableArray<Diagnostic> found, Stream output)
     {
         using var json = new Utf8JsonWriter(output, Readable);
         json.WriteStartObject();
@@ -31,7 +46,8 @@ internal static class ReportWriter
         json.WriteString("title", book.Metadata.Title);
         WriteNumbersOfTrade(json, book.Metadata);
         json.WriteNumber("pages", typeset.Pages.Length);
-        WriteSignatures(json, typeset.Pages.Length, signature);
+        WriteSignatures(json, press);
+        WriteSpine(json, press);
         WriteFiles(json, files);
         TypographyJson.Write(json, lines);
         PageFaultsJson.Write(json, typeset.Faults, book.Sources);
@@ -64,13 +80,33 @@ internal static class ReportWriter
     }
 
     /// <summary>대수: whole signatures that hold the pages, and how many pages of the last stay empty (P9).</summary>
-    private static void WriteSignatures(Utf8JsonWriter json, int pages, int signature)
+    private static void WriteSignatures(Utf8JsonWriter json, PressNumbers press)
     {
-        var count = (pages + signature - 1) / signature;
+        var count = (press.Pages + press.PagesEach - 1) / press.PagesEach;
         json.WriteStartObject("signatures");
-        json.WriteNumber("pagesEach", signature);
+        json.WriteNumber("pressPages", press.Pages);
+        json.WriteNumber("pagesEach", press.PagesEach);
         json.WriteNumber("count", count);
-        json.WriteNumber("emptyPages", (count * signature) - pages);
+        json.WriteNumber("emptyPages", (count * press.PagesEach) - press.Pages);
+        if (press.PagesPerSheet is { } sheet)
+        {
+            json.WriteNumber("pagesPerSheet", sheet);
+            json.WriteNumber("sheets", (press.Pages + sheet - 1) / sheet);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteSpine(Utf8JsonWriter json, PressNumbers press)
+    {
+        if (press.Spine is not { } spine)
+        {
+            return;
+        }
+
+        json.WriteStartObject("spine");
+        json.WriteNumber("millimetres", Math.Round(spine.Width.Millimetres, 3));
+        json.WriteString("sum", spine.Sum);
         json.WriteEndObject();
     }
 
@@ -88,20 +124,42 @@ internal static class ReportWriter
                 json.WriteNumber("pages", pages);
             }
 
-            WriteStandards(json, made.Standards);
+            WriteStrings(json, "standards", made.Standards);
             WriteFonts(json, made.Fonts);
+            WriteInks(json, made.Inks);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
     }
 
-    private static void WriteStandards(Utf8JsonWriter json, ImmutableArray<string> standards)
+    private static void WriteInks(Utf8JsonWriter json, ImmutableArray<MadePageInk> inks)
     {
-        json.WriteStartArray("standards");
-        foreach (var standard in standards)
+        if (inks.IsEmpty)
         {
-            json.WriteStringValue(standard);
+            return;
+        }
+
+        json.WriteStartArray("inks");
+        foreach (var page in inks)
+        {
+            json.WriteStartObject();
+            json.WriteString("page", page.Page);
+            WriteStrings(json, "spaces", page.Spaces);
+            WriteStrings(json, "inks", page.Inks);
+            json.WriteNumber("coverage", Math.Round(page.Coverage, 4));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteStrings(Utf8JsonWriter json, string name, ImmutableArray<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values)
+        {
+            json.WriteStringValue(value);
         }
 
         json.WriteEndArray();

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Publishing.Core;
 using Publishing.Design;
 using Publishing.Document;
+using Publishing.Writing.Report;
 
 namespace Publishing.Writing.Pdf.Press;
 
@@ -13,6 +14,13 @@ internal static class PressChecks
 
     /// <summary>P18: a thinner spine carries no words unless it is told to.</summary>
     private static readonly Length LeastSpineForText = Length.FromMillimetres(5);
+
+    /// <summary>What the pages of a book come to on the press.</summary>
+    public static PressNumbers NumbersOf(int pages, LayoutConfig layout)
+    {
+        var count = PressPages.CountOf(pages, layout);
+        return new(count, layout.Print.Signature, TrimSizes.PagesPerSheet(layout.Page.Trim.Name), SpineThickness.Of(count, layout.Print.Paper, layout.Cover));
+    }
 
     /// <summary>P9: pages that begin one more signature.</summary>
     public static ImmutableArray<Diagnostic> OfPages(int pages, PrintDesign print)

@@ -1,0 +1,74 @@
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Graphics;
+using UglyToad.PdfPig.Graphics.Operations;
+using UglyToad.PdfPig.Parser;
+using UglyToad.PdfPig.Tokens;
+
+namespace Publishing.Verifying.Pdf;
+
+/// <summary>A page: its dictionary with what it inherits (ISO 32000-1 7.7.3.4), and its content operator by operator.</summary>
+internal sealed record PdfPage(DictionaryToken Dictionary, IReadOnlyList<IGraphicsStateOperation> Operations);
+
+/// <summary>Walks the page tree and reads content, without drawing anything.</summary>
+internal sealed class PdfPages(PdfObjects objects)
+{
+    /// <summary>Deeper trees and nestings than any book has are not followed.</summary>
+    private const int Deepest = 64;
+
+    private static readonly string[] Inherited = ["Resources", "MediaBox", "CropBox", "Rotate"];
+
+    private readonly PageContentParser parser = new(ReflectionGraphicsStateOperationFactory.Instance, new StackDepthGuard(Deepest), true);
+    private readonly List<PdfPage> pages = [];
+
+    public static IReadOnlyList<PdfPage> Of(PdfObjects objects)
+    {
+        var walk = new PdfPages(objects);
+        if (objects.Dictionary(objects.Catalog, "Pages") is { } root)
+        {
+            walk.Visit(root, 0);
+        }
+
+        return walk.pages;
+    }
+
+    private void Visit(DictionaryToken node, int depth)
+    {
+        if (objects.Name(node, "Type") != "Pages")
+        {
+            pages.Add(new PdfPage(node, ReadContent(node)));
+            return;
+        }
+
+        foreach (var kid in depth < Deepest ? objects.Items(node, "Kids").OfType<DictionaryToken>() : [])
+        {
+            Visit(Inheriting(kid, node), depth + 1);
+        }
+    }
+
+    private static DictionaryToken Inheriting(DictionaryToken kid, DictionaryToken parent)
+    {
+        foreach (var key in Inherited.Select(NameToken.Create))
+        {
+            if (!kid.ContainsKey(key) && parent.TryGet(key, out var value))
+            {
+                kid = kid.With(key, value);
+            }
+        }
+
+        return kid;
+    }
+
+    /// <summary>Several streams are one content with white space between them (7.8.2).</summary>
+    private IReadOnlyList<IGraphicsStateOperation> ReadContent(DictionaryToken page)
+    {
+        using var content = new MemoryStream();
+        foreach (var stream in objects.Items(page, "Contents").OfType<StreamToken>())
+        {
+            content.Write(objects.Bytes(stream));
+            content.WriteByte((byte)'\n');
+        }
+
+        return parser.Parse(pages.Count + 1, new MemoryInputBytes(content.ToArray()), new ParsingOptions().Logger);
+    }
+}

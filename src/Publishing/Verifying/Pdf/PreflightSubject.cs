@@ -1,0 +1,52 @@
+using UglyToad.PdfPig.Tokens;
+
+namespace Publishing.Verifying.Pdf;
+
+/// <summary>A finished file as the rules look at it, each part read once.</summary>
+internal sealed class PreflightSubject
+{
+    public PreflightSubject(PdfObjects objects, ReadOnlyMemory<byte> bytes)
+    {
+        Objects = objects;
+        Bytes = bytes;
+        Xmp = PdfXmp.Read(objects);
+        Pages = PdfPages.Of(objects);
+        Marks = [.. Pages.Select(page => PageMarks.Read(objects, page))];
+        Fonts = [.. Of("Font").DistinctBy(font => objects.Name(font, "BaseFont"))];
+        Pictures = [.. Of("XObject").Distinct(ReferenceEqualityComparer.Instance).Cast<DictionaryToken>()];
+    }
+
+    public PdfObjects Objects { get; }
+
+    public ReadOnlyMemory<byte> Bytes { get; }
+
+    public PdfXmp Xmp { get; }
+
+    public IReadOnlyList<PdfPage> Pages { get; }
+
+    public IReadOnlyList<PageMarks> Marks { get; }
+
+    public IReadOnlyList<DictionaryToken> Fonts { get; }
+
+    /// <summary>Dictionaries of the XObjects that pages name.</summary>
+    public IReadOnlyList<DictionaryToken> Pictures { get; }
+
+    /// <summary>The standard for the press that the file names, or null.</summary>
+    public string? PressClaim => Xmp.Value(PdfXmp.Press, "GTS_PDFXVersion") ?? Objects.Text(Objects.Information, "GTS_PDFXVersion");
+
+    public bool IsForPress => PressClaim is not null;
+
+    /// <summary>As in <c>2A</c>, or null.</summary>
+    public string? ArchiveClaim => Xmp.Value(PdfXmp.Archive, "part") is { } part ? part + Xmp.Value(PdfXmp.Archive, "conformance") : null;
+
+    public bool IsAccessibleClaim => Xmp.Has(PdfXmp.Accessible, "part");
+
+    public IEnumerable<DictionaryToken> Annotations(PdfPage page) => Objects.Items(page.Dictionary, "Annots").OfType<DictionaryToken>();
+
+    /// <summary>Output intents of a kind.</summary>
+    public IEnumerable<DictionaryToken> Intents(string kind) =>
+        Objects.Items(Objects.Catalog, "OutputIntents").OfType<DictionaryToken>().Where(intent => Objects.Name(intent, "S") == kind);
+
+    private IEnumerable<DictionaryToken> Of(string kind) =>
+        Pages.SelectMany(page => Objects.Resources(page.Dictionary, kind)).Select(entry => Objects.Dictionary(entry.Value)).OfType<DictionaryToken>();
+}
