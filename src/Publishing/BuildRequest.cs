@@ -46,6 +46,11 @@ public sealed record BuildResult(
     ImmutableDictionary<string, SourceText> Sources,
     ImmutableArray<WrittenFile> Files);
 
+/// <summary>How pages are laid on sheets.</summary>
+/// <param name="Signature">Pages to a signature, a multiple of 4; null for one booklet of all sheets laid in each other.</param>
+/// <param name="CreepMillimetres">How far each sheet further in moves towards the fold.</param>
+public sealed record Imposing(int? Signature, double CreepMillimetres);
+
 /// <summary>What looking at a finished file came to.</summary>
 /// <param name="Claims">The standards that the file names itself.</param>
 public sealed record FileCheck(string Path, ImmutableArray<string> Claims, int Pages, ImmutableArray<Diagnostic> Diagnostics)

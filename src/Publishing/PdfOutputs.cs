@@ -42,6 +42,14 @@ internal sealed class PdfOutputs(Manuscript manuscript, TypesetBook typeset, Dat
         return WriteForPress(Id + ".print.pdf", pages, press, PressChecks.OfPages(pages.Pages.Length, Layout.Print));
     }
 
+    /// <summary>The pages two by two, to be folded.</summary>
+    public Outcome<MadeFile> WriteImposed(Imposing imposing)
+    {
+        var press = PressOptions.Of(Layout.Print, Layout.Page.Bleed, manuscript.Condition!) with { HasSlug = false };
+        var sheets = Imposition.Impose(typeset, imposing.Signature, Length.FromMillimetres(imposing.CreepMillimetres));
+        return WriteForPress(Id + ".imposed.pdf", PressPages.Make(sheets, press, sheets.Pages.Length, null, fonts), press, []);
+    }
+
     /// <summary>The spread for the press; its spine comes from the pages that the interior really has.</summary>
     public Outcome<MadeFile> WriteCover()
     {

@@ -73,6 +73,24 @@ public sealed class Publisher : IDisposable
         return Finish(request, book, found, StopsWriting(found, request) ? [] : [.. written.Select(made => made.File), report.Value]);
     }
 
+    /// <summary>Writes the pages of a book two by two on sheets to be folded: <c>&lt;id&gt;.imposed.pdf</c>.</summary>
+    public BuildResult Impose(BuildRequest request, Imposing imposing)
+    {
+        var (manuscript, typeset) = Typeset(request with { Formats = [OutputKind.Print] });
+        var (book, found) = (manuscript.Book, typeset.Diagnostics);
+        if (StopsWriting(found, request))
+        {
+            return Finish(request, book, found, []);
+        }
+
+        using var folder = new OutputFolder(request.OutputFolder, book.Metadata.Id);
+        var pdfs = new PdfOutputs(manuscript, typeset.Value, request.SourceDate ?? DateOf(book.Metadata), fonts, folder, request.Jobs);
+        var made = pdfs.WriteImposed(imposing);
+        found = [.. found, .. made.Diagnostics];
+        found = StopsWriting(found, request) ? found : [.. found, .. folder.Keep()];
+        return Finish(request, book, found, StopsWriting(found, request) ? [] : [made.Value.File]);
+    }
+
     /// <summary>Writes the pages of a book as text, errors or not.</summary>
     public BuildResult Dump(BuildRequest request, TextWriter output)
     {

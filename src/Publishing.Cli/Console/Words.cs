@@ -14,6 +14,16 @@ internal sealed class Words(MessageLanguage language)
 
     public string Check => Say("책을 쓰지 않고 원고와 판짜기를 검사합니다.", "Checks manuscript and layout without writing outputs.");
 
+    public string Impose => Say("쪽을 두 쪽씩 종이에 앉혀, 접어 맬 PDF를 씁니다 (id.imposed.pdf).", "Lays pages two by two on sheets to be folded and writes a PDF (id.imposed.pdf).");
+
+    public string SignatureOption => Say("한 대의 쪽수(4의 배수). 없으면 모두를 한 대로 겹쳐 접습니다(중철).", "Pages to a signature, a multiple of 4; without it all sheets make one booklet.");
+
+    public string CreepOption => Say("안쪽 종이마다 접는 선 쪽으로 옮길 거리(mm).", "How far each sheet further in moves towards the fold, in mm.");
+
+    public string BadSignature => Say("--signature는 4의 배수여야 합니다.", "--signature must be a multiple of 4.");
+
+    public string BadCreep => Say("--creep은 0에서 2 사이의 밀리미터여야 합니다.", "--creep must be 0 to 2 millimetres.");
+
     public string Dump => Say("쪽을 글로 적어 보여 줍니다.", "Prints the pages of a book as text.");
 
     public string Import => Say("글 파일을 책 폴더로 들여옵니다.", "Turns a text file into a book's folder.");

@@ -102,6 +102,17 @@ internal abstract record Placed
     /// <summary>A place that can be clicked: an address outside, or an identifier of <see cref="TypesetBook.Destinations"/>.</summary>
     public sealed record Link(Rect Area, string? Address, string? Target) : Placed;
 
+    /// <summary>The same thing further right.</summary>
+    public Placed Moved(Length right) => this switch
+    {
+        Glyphs glyphs => glyphs with { Origin = glyphs.Origin with { X = glyphs.Origin.X + right } },
+        Rule rule => rule with { Area = rule.Area with { X = rule.Area.X + right } },
+        Dot dot => dot with { Centre = dot.Centre with { X = dot.Centre.X + right } },
+        Picture picture => picture with { Area = picture.Area with { X = picture.Area.X + right } },
+        Link link => link with { Area = link.Area with { X = link.Area.X + right } },
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
     /// <summary>The same turned by 90° against the clock: x runs up from a corner, y to its right.</summary>
     public Placed Turned(Point corner) => this switch
     {
