@@ -26,6 +26,8 @@ internal sealed class PdfOutputs(Manuscript manuscript, TypesetBook typeset, Dat
 
     private int PressPagesCount => PressPages.CountOf(typeset.Pages.Length, Layout);
 
+    private PressOptions InteriorOptions => PressOptions.Of(Layout.Print, Layout.Page.Bleed, manuscript.Condition!) with { SecondInk = Layout.SecondInk.Name };
+
     public Outcome<MadeFile> WriteReading()
     {
         var claims = PdfClaims.Of(Layout.Reading.Standard);
@@ -34,7 +36,7 @@ internal sealed class PdfOutputs(Manuscript manuscript, TypesetBook typeset, Dat
 
     public Outcome<MadeFile> WritePrint()
     {
-        var press = PressOptions.Of(Layout.Print, Layout.Page.Bleed, manuscript.Condition!);
+        var press = InteriorOptions;
         Func<string, StyledText>? slug = press.HasSlug
             ? label => PressPages.SlugOf(manuscript.Book.Metadata.Title, label, date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), press.IsBlackOnly, Layout.Folios.Font)
             : null;
@@ -45,7 +47,7 @@ internal sealed class PdfOutputs(Manuscript manuscript, TypesetBook typeset, Dat
     /// <summary>The pages two by two, to be folded.</summary>
     public Outcome<MadeFile> WriteImposed(Imposing imposing)
     {
-        var press = PressOptions.Of(Layout.Print, Layout.Page.Bleed, manuscript.Condition!) with { HasSlug = false };
+        var press = InteriorOptions with { HasSlug = false };
         var sheets = Imposition.Impose(typeset, imposing.Signature, Length.FromMillimetres(imposing.CreepMillimetres));
         return WriteForPress(Id + ".imposed.pdf", PressPages.Make(sheets, press, sheets.Pages.Length, null, fonts), press, []);
     }
@@ -82,7 +84,7 @@ internal sealed class PdfOutputs(Manuscript manuscript, TypesetBook typeset, Dat
             stream.Position = 0;
             var bytes = new byte[stream.Length];
             stream.ReadExactly(bytes);
-            report = PdfPreflight.Check(bytes, press.IsBlackOnly);
+            report = PdfPreflight.Check(bytes, press.IsBlackOnly, press.SecondInk);
             return report is null ? [VerifyingDiagnostics.Unreadable(name)] : [.. report.Findings.Select(finding => VerifyingDiagnostics.Broken(name, finding))];
         });
         return Outcome.Of(made.Value with { Inks = InksOf(pages, report) }, made.Diagnostics);

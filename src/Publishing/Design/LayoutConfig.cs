@@ -48,6 +48,8 @@ internal sealed record LayoutConfig
 
     public IndexDesign Index { get; init; } = new();
 
+    public SecondInkDesign SecondInk { get; init; } = new();
+
     public CoverDesign Cover { get; init; } = new();
 
     public PrintDesign Print { get; init; } = new();

@@ -158,13 +158,13 @@ public sealed partial class SchemasTests
         var name = path + string.Concat(property.Name.Select((c, i) => char.IsUpper(c) && i > 0 ? "-" + char.ToLowerInvariant(c) : char.ToLowerInvariant(c).ToString()));
         var type = property.PropertyType;
         return type == typeof(FontChoice) ? [name, name[..^"font".Length] + "weight"]
-            : type.Namespace == "Publishing.Design" && !type.IsEnum && type != typeof(TrimSize) ? PathsOf(type, name + ".")
+            : type.Namespace == "Publishing.Design" && !type.IsEnum && type != typeof(TrimSize) && type != typeof(Cmyk) ? PathsOf(type, name + ".")
             : [name];
     }
 
     /// <summary>Records that hold arrays are not equal by value; a third, written in per cent, is not equal to a third.</summary>
     private static string Show(LayoutConfig layout) => Fraction().Replace(
-        (layout with { Reading = new() }).ToString() + string.Join(',', layout.Reading.Standard),
+        (layout with { Reading = new(), SecondInk = new() }).ToString() + string.Join(',', layout.Reading.Standard) + string.Join(',', layout.SecondInk.For),
         match => double.Parse(match.Value, CultureInfo.InvariantCulture).ToString("0.000", CultureInfo.InvariantCulture));
 
     [GeneratedRegex(@"\d+\.\d+")]

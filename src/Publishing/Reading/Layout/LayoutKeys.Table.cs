@@ -49,6 +49,8 @@ internal static class LayoutKeys
             "찾아보기.", "The index."),
         Key.Group("colophon", DisplayKeys.Colophon, (LayoutConfig d) => d.Colophon, (d, v) => d with { Colophon = v },
             "판권지.", "The colophon."),
+        Key.Group("second-ink", OutputKeys.SecondInk, (LayoutConfig d) => d.SecondInk, (d, v) => d with { SecondInk = v },
+            "먹과 함께 쓸 별색.", "A spot ink beside black."),
         Key.Group("cover", OutputKeys.Cover, (LayoutConfig d) => d.Cover, (d, v) => d with { Cover = v },
             "인쇄할 표지.", "The printed cover."),
         Key.Group("print", OutputKeys.Print, (LayoutConfig d) => d.Print, (d, v) => d with { Print = v },

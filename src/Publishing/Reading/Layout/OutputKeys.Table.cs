@@ -4,7 +4,7 @@ using Publishing.Reading.Binding;
 
 namespace Publishing.Reading.Layout;
 
-/// <summary>Keys of <c>cover</c>, <c>print</c>, <c>reading</c> and <c>epub</c>.</summary>
+/// <summary>Keys of <c>second-ink</c>, <c>cover</c>, <c>print</c>, <c>reading</c> and <c>epub</c>.</summary>
 internal static class OutputKeys
 {
     public static KeyTable<PrintDesign> Print { get; } = new(
@@ -27,6 +27,17 @@ internal static class OutputKeys
             "마지막 대를 빈 쪽으로 채울지.", "Whether blank pages fill the last signature."),
         Key.Optional("paper", TextForm.Words, (PrintDesign d, string v) => d with { Paper = v },
             "본문 종이. 책등 두께를 셈하는 데 씁니다. 예: 미색모조 80g", "The stock of the interior, for the thickness of the spine."));
+
+    public static KeyTable<SecondInkDesign> SecondInk { get; } = new(
+        Key.Optional("name", TextForm.Words, (SecondInkDesign d, string v) => d with { Name = v },
+            "별색의 이름. 예: DIC 156. 쓰지 않으면 먹 하나로 찍습니다.", "The name of the spot ink, such as DIC 156; black alone if not written."),
+        Key.Of("cmyk", CmykForm.Instance, (SecondInkDesign d) => d.Cmyk, (d, v) => d with { Cmyk = v },
+            "네 잉크로 찍을 때 별색을 대신할 값(%).", "What stands for it in four inks, in percent."),
+        Key.Of("screen", ScreenColorForm.Instance, (SecondInkDesign d) => d.Screen, (d, v) => d with { Screen = v },
+            "화면에서 별색을 대신할 색.", "What stands for it on a screen."),
+        Key.Of("for", new ListForm<SecondInkUse>(new ChoiceForm<SecondInkUse>(("headings", SecondInkUse.Headings), ("running-heads", SecondInkUse.RunningHeads), ("folios", SecondInkUse.Folios), ("captions", SecondInkUse.Captions), ("rules", SecondInkUse.Rules))),
+            (SecondInkDesign d) => d.For, (d, v) => d with { For = v },
+            "별색으로 찍을 것.", "What is printed in it."));
 
     public static KeyTable<CoverDesign> Cover { get; } = new(
         Key.Of("flaps", new LengthForm("mm", 0, 200), (CoverDesign d) => d.Flaps, (d, v) => d with { Flaps = v },

@@ -53,7 +53,9 @@ internal sealed class BookPainter(Book book, LayoutConfig layout, BookFlow flow,
             var page = numbered[i];
             pages[i] = page.Plan < 0
                 ? painter.PaintBlank(page.Number)
-                : painter.Paint(galleys.Pages[page.Section].Pages[page.Plan], flow.Sections[page.Section], page.Number, heads[page.Section][page.Plan], isFirst: page.Plan == 0);
+                : SecondInk.Apply(
+                    painter.Paint(galleys.Pages[page.Section].Pages[page.Plan], flow.Sections[page.Section], page.Number, heads[page.Section][page.Plan], isFirst: page.Plan == 0),
+                    layout.SecondInk);
             var count = Interlocked.Increment(ref done);
             if (count % PagesPerReport == 0 || count == pages.Length)
             {

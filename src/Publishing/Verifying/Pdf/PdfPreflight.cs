@@ -11,12 +11,13 @@ internal static class PdfPreflight
 {
     /// <summary>Null where the bytes are no PDF that can be read. The library that reads throws whatever it met; for any PDF that means only that it cannot be read.</summary>
     /// <param name="isOneColor">Nothing but black may be on a page (P26).</param>
-    public static PreflightReport? Check(byte[] bytes, bool isOneColor = false)
+    /// <param name="secondInk">A spot ink that may stand beside it.</param>
+    public static PreflightReport? Check(byte[] bytes, bool isOneColor = false, string? secondInk = null)
     {
         try
         {
             using var document = PdfDocument.Open(bytes, new ParsingOptions { SkipMissingFonts = true });
-            return Check(new PreflightSubject(new PdfObjects(document), bytes), isOneColor);
+            return Check(new PreflightSubject(new PdfObjects(document), bytes), isOneColor, secondInk);
         }
         catch (Exception trouble) when (trouble is not (OutOfMemoryException or OperationCanceledException))
         {
@@ -24,7 +25,7 @@ internal static class PdfPreflight
         }
     }
 
-    private static PreflightReport Check(PreflightSubject subject, bool isOneColor)
+    private static PreflightReport Check(PreflightSubject subject, bool isOneColor, string? secondInk)
     {
         var findings = new PreflightFindings();
         var claims = ImmutableArray.CreateBuilder<string>();
@@ -49,7 +50,7 @@ internal static class PdfPreflight
 
         if (isOneColor)
         {
-            PressRules.CheckOneColor(subject, findings);
+            PressRules.CheckOneColor(subject, findings, secondInk);
         }
 
         return new(claims.ToImmutable(), subject.Pages.Count, [.. subject.Marks.Select((marks, i) => marks.Ink(i + 1))], findings.Found);

@@ -31,12 +31,12 @@ internal static class PressRules
         }
     }
 
-    /// <summary>P26: no ink but black on any page.</summary>
-    public static void CheckOneColor(PreflightSubject subject, PreflightFindings findings)
+    /// <summary>P26: no ink but black, and the second ink if there is one, on any page.</summary>
+    public static void CheckOneColor(PreflightSubject subject, PreflightFindings findings, string? secondInk)
     {
         for (var i = 0; i < subject.Marks.Count; i++)
         {
-            var others = subject.Marks[i].Inks.Except(BlackOnly).ToArray();
+            var others = subject.Marks[i].Inks.Except(BlackOnly).Where(ink => ink != secondInk).ToArray();
             findings.Expect(others.Length == 0, "P26", i + 1, $"먹 1도 본문에 다른 잉크가 있습니다: {string.Join(", ", others)}", $"A one-colour interior has other inks: {string.Join(", ", others)}");
         }
     }

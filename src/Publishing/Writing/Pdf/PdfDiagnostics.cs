@@ -47,6 +47,13 @@ internal static class PdfDiagnostics
         new Wording($"쪽에 놓인 그림 {path}이(가) 책의 그림 목록에 없습니다.", $"The picture {path} stands on a page but is not among the pictures of the book."),
         new Wording("book.yaml과 같은 폴더 아래에 파일이 있는지 확인하십시오.", "See whether the file is in the folder of book.yaml or below it."));
 
+    public static Diagnostic InksConverted(string path) => new(
+        "pdf-008",
+        Severity.Warning,
+        SourceSpan.OfFile(path),
+        new Wording($"그림 {path}이(가) CMYK라 읽는 PDF에서는 sRGB로 바꾸었습니다.", $"The picture {path} is in CMYK and was converted to sRGB for the reading PDF."),
+        new Wording("빛깔을 뜻대로 하려면 RGB로 저장한 그림을 쓰십시오. 인쇄용으로는 그때 바꿉니다.", "Use a picture saved in RGB to have the colours as you mean them; for the press it is converted then."));
+
     public static Diagnostic EmbeddingForbidden(string family, string postScriptName) => new(
         "pdf-006",
         Severity.Error,

@@ -131,12 +131,17 @@ internal sealed class PdfWriter
     private void WritePictures() => OrderedWork.Run(
         pictures,
         options.Jobs,
-        picture => (Picture: picture, Packed: Pack(picture, out var fault), Fault: fault),
+        picture => (Picture: picture, Packed: Pack(picture, out var fault, out var isConverted), Fault: fault, IsConverted: isConverted),
         made =>
         {
             if (made.Packed is null)
             {
                 diagnostics.Add(Complaint(made.Picture.File.Path, made.Fault));
+            }
+
+            if (made.IsConverted)
+            {
+                diagnostics.Add(PdfDiagnostics.InksConverted(made.Picture.File.Path));
             }
 
             if (options.Press is { } press && made.Packed?.MostInk > press.InkLimit)
@@ -147,9 +152,27 @@ internal sealed class PdfWriter
             PictureObjects.Write(file, pictureIds[made.Picture.Number], made.Packed ?? PackedPicture.Blank);
         });
 
-    private PackedPicture? Pack(BookPicture picture, out ImageFault fault) => options.Press is { } press
-        ? PressPicture.Pack(picture.File.Bytes.AsSpan(), press, out fault)
-        : PackedPicture.Pack(picture.File.Bytes.AsSpan(), options.Style, out fault);
+    private PackedPicture? Pack(BookPicture picture, out ImageFault fault, out bool isConverted)
+    {
+        isConverted = false;
+        return options.Press is { } press
+            ? PressPicture.Pack(picture.File.Bytes.AsSpan(), press, out fault)
+            : PackedPicture.Pack(ForScreen(picture, out isConverted), options.Style, out fault);
+    }
+
+    /// <summary>A file to read is in sRGB: a picture in four inks is converted, and the author is told.</summary>
+    private ReadOnlySpan<byte> ForScreen(BookPicture picture, out bool isConverted)
+    {
+        isConverted = false;
+        var bytes = picture.File.Bytes.AsSpan();
+        if (options.Claims.ArchiveLevel is null || JpegFile.TryRead(bytes) is not { Components: 4 } || ColorConversion.SrgbOfInks(bytes) is not { } converted)
+        {
+            return bytes;
+        }
+
+        isConverted = true;
+        return converted;
+    }
 
     private static Diagnostic Complaint(string path, ImageFault fault) => fault switch
     {

@@ -19,7 +19,8 @@ internal sealed class XmpPacket
         packet.Begin();
         packet.Describe(record);
         packet.Claim(options.Claims);
-        packet.Claim(record, options.Press);
+        packet.Name(record, options.Press);
+        packet.Claim(options.Press);
         packet.End();
         return Encoding.UTF8.GetBytes(packet.xml.ToString());
     }
@@ -65,6 +66,15 @@ internal sealed class XmpPacket
         }
     }
 
+    /// <summary>Which edition and printing of which document (M19; ISO 15930-7 6.4).</summary>
+    private void Name(DocumentRecord record, PressOptions? press)
+    {
+        Simple("xmpMM:DocumentID", record.UniqueId("document"));
+        Simple("xmpMM:InstanceID", record.UniqueId("instance " + press?.Name));
+        Simple("xmpMM:RenditionClass", "default");
+        Simple("xmpMM:VersionID", record.Version);
+    }
+
     /// <summary>ISO 19005-2 6.6.4 and ISO 14289-1 5; the property of the second is no part of XMP, so that the first wants it described (6.6.2.3.3).</summary>
     private void Claim(PdfClaims claims)
     {
@@ -98,8 +108,8 @@ internal sealed class XmpPacket
         }
     }
 
-    /// <summary>ISO 15930-7 6.4: what it is, that it is not trapped, and which version of which document.</summary>
-    private void Claim(DocumentRecord record, PressOptions? press)
+    /// <summary>ISO 15930-7 6.4: what it is, and that it is not trapped.</summary>
+    private void Claim(PressOptions? press)
     {
         if (press is null)
         {
@@ -107,10 +117,6 @@ internal sealed class XmpPacket
         }
 
         Simple("pdf:Trapped", "False");
-        Simple("xmpMM:DocumentID", record.UniqueId("document"));
-        Simple("xmpMM:InstanceID", record.UniqueId("instance " + press.Name));
-        Simple("xmpMM:RenditionClass", "default");
-        Simple("xmpMM:VersionID", record.Version);
         if (press.Standard == PressStandard.X4)
         {
             Simple("pdfxid:GTS_PDFXVersion", press.Name);

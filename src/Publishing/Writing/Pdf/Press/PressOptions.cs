@@ -19,6 +19,9 @@ internal enum PressStandard
 /// <param name="Bleed">도련 on every side (P2).</param>
 internal sealed record PressOptions(PressStandard Standard, OutputCondition Condition, bool IsBlackOnly, Length Bleed, PrintMarks Marks, bool HasSlug, int InkLimit)
 {
+    /// <summary>The spot ink that an interior may have beside black, or null.</summary>
+    public string? SecondInk { get; init; }
+
     /// <summary>P3: marks start 3 mm outside the trim and outside the bleed.</summary>
     public Length MarkStart => Length.Max(Length.FromMillimetres(3), Bleed + Length.FromMillimetres(0.5));
 

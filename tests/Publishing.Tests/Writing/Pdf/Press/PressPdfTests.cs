@@ -4,6 +4,7 @@ using Publishing.Core;
 using Publishing.Design;
 using Publishing.Tests.Support;
 using Publishing.Typesetting.Pages;
+using Publishing.Verifying.Pdf;
 using Publishing.Writing.Pdf;
 using Publishing.Writing.Pdf.Press;
 using Publishing.Writing.Pdf.Syntax;
@@ -78,6 +79,18 @@ public sealed class PressPdfTests
         var text = Write(Book(PageMaker.Page(1, rule)), Options() with { IsBlackOnly = false });
         Assert.Contains("/Separation /DIC#20156 /DeviceCMYK", text, StringComparison.Ordinal);
         Assert.Contains("/S44494320313536 cs", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void P26_A_second_ink_prints_what_the_layout_gives_it_and_nothing_else()
+    {
+        var book = SmallBook.Of("second-ink: {name: DIC 156, cmyk: 0 80 90 0, for: [headings]}\n", "# 장\n\n본문\n");
+        var colors = book.Typeset.Pages[0].Items.OfType<Placed.Glyphs>().GroupBy(glyphs => glyphs.Role).ToDictionary(group => group.Key, group => group.First().Ink?.Color?.Name);
+        Assert.Equal("DIC 156", colors[LineRole.Heading]);
+        Assert.Null(colors[LineRole.Body]);
+        var bytes = Bytes(book.Typeset, Options(), 0);
+        Assert.Empty(PdfPreflight.Check(bytes, isOneColor: true, secondInk: "DIC 156")!.Findings);
+        Assert.Contains("P26", PdfPreflight.Check(bytes, isOneColor: true)!.Findings.Select(finding => finding.Clause));
     }
 
     [Fact]
