@@ -215,7 +215,8 @@ public sealed class Publisher : IDisposable
         }
 
         request.Progress?.Invoke("writing", 0, 0);
-        var outcomes = jobs.AsParallel().AsOrdered().WithDegreeOfParallelism(Math.Max(1, request.Jobs)).Select(job => job()).ToArray();
+        var outcomes = new Outcome<MadeFile>[jobs.Count];
+        Parallel.For(0, jobs.Count, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, request.Jobs) }, i => outcomes[i] = jobs[i]());
         return ([.. outcomes.Select(o => o.Value)], [.. outcomes.SelectMany(o => o.Diagnostics)]);
     }
 

@@ -53,6 +53,15 @@ internal static partial class PdfJudges
             [.. root.GetProperty("pieces").EnumerateArray().Select(piece => new PdfPiece(piece.GetProperty("roles").GetString()!, piece.GetProperty("text").GetString()!))]);
     }
 
+    /// <summary>The text of each page as PDFium reads it; draws them as PGM files into a folder where one is given.</summary>
+    public static IReadOnlyList<string> Pdfium(string file, double scale = 1, string? folder = null)
+    {
+        var script = Repository.PathOf("tests", "Publishing.Tests", "Conformance", "pdfium.mjs");
+        string[] drawing = folder is null ? [] : [scale.ToString(System.Globalization.CultureInfo.InvariantCulture), folder];
+        using var report = JsonDocument.Parse(ExternalTool.Require("node").Run([script, NpmJudges.PathOf("@hyzyla", "pdfium"), file, .. drawing]).MustSucceed().Bytes);
+        return [.. report.RootElement.GetProperty("pages").EnumerateArray().Select(page => page.GetString()!)];
+    }
+
     [GeneratedRegex(@"^(?<name>\S+)\s+(?<type>.+?)\s{2,}\S+\s+(?<emb>yes|no)\s+(?<sub>yes|no)\s+(?<uni>yes|no)\s+\d+\s+\d+\s*$")]
     private static partial Regex FontLine();
 }

@@ -70,6 +70,19 @@ public sealed class PressConformanceTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void P10_P22_PDFium_reads_every_page_and_poppler_takes_the_file_apart(string id)
+    {
+        var built = BuiltBooks.Of(id);
+        var pages = PdfJudges.Pdfium(built.Print);
+        Assert.Contains(pages, page => page.Contains(built.Book.Metadata.Title[^2..], StringComparison.Ordinal));
+        using var folder = new TempFolder();
+        ExternalTool.Require("pdfseparate").Run(built.Print, Path.Combine(folder.Path, "%d.pdf")).MustSucceed();
+        Assert.Equal(pages.Count, Directory.GetFiles(folder.Path).Length);
+        Assert.Equal("", PdfJudges.Qpdf(Path.Combine(folder.Path, "5.pdf")));
+    }
+
     /// <summary>A real decoder reads the bars from the cover as it is printed.</summary>
     [Theory]
     [MemberData(nameof(Ids))]
