@@ -67,6 +67,11 @@ internal static partial class ReadingDiagnostics
         new($"모르는 키입니다: ‘{Shown(path)}’.", $"Unknown key: ‘{Shown(path)}’."),
         Instead(suggestion, known));
 
+    public static Diagnostic EncryptionRefused(SourceSpan where, string path) => Wrong("reading-095", where,
+        new($"파일에 암호를 걸지 않습니다: ‘{Shown(path)}’.", $"Files are not encrypted: ‘{Shown(path)}’."),
+        new("PDF/X, PDF/A, PDF/UA와 EPUB의 검사는 암호가 걸린 파일을 받지 않고, 화면 낭독기도 막힙니다. 이 키를 지우고, 필요하면 파일을 건네는 자리에서 거십시오.",
+            "PDF/X, PDF/A and PDF/UA forbid it, stores refuse it and screen readers are shut out. Remove the key; lock the file where you hand it over if you must."));
+
     public static Diagnostic WrongKind(SourceSpan where, string path, Wording expected, Wording found) => Wrong("reading-061", where,
         new($"‘{path}’ 자리의 모양이 다릅니다. {expected.Korean} 있어야 할 곳에 {found.Korean} 있습니다.",
             $"‘{path}’ has the wrong shape: {found.English} stands where {expected.English} belongs."),

@@ -10,6 +10,9 @@ namespace Publishing.Reading.Binding;
 /// </summary>
 internal sealed class KeyTable<T>(params Key<T>[] keys)
 {
+    /// <summary>Keys that other tools have for locking a file; they get a reason rather than a guess at a typo.</summary>
+    private static readonly string[] Locks = ["encryption", "encrypt", "password", "owner-password", "permissions", "drm"];
+
     public IReadOnlyList<Key<T>> Keys => keys;
 
     /// <summary>The record with every key of the map bound; unknown, missing and unused ones are complained of.</summary>
@@ -61,6 +64,12 @@ internal sealed class KeyTable<T>(params Key<T>[] keys)
         var known = keys.Select(key => key.Name).ToArray();
         foreach (var entry in map.Entries.Where(entry => !known.Contains(entry.Key.Value)))
         {
+            if (Locks.Contains(entry.Key.Value))
+            {
+                complaints.Add(ReadingDiagnostics.EncryptionRefused(entry.Key.Span, slot.At(entry.Key.Value, entry.Key).Path));
+                continue;
+            }
+
             complaints.Add(ReadingDiagnostics.UnknownKey(
                 entry.Key.Span, slot.At(entry.Key.Value, entry.Key).Path, Suggestion.For(entry.Key.Value, known), known));
         }

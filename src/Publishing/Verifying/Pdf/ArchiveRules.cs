@@ -38,7 +38,7 @@ internal static class ArchiveRules
     {
         var intent = subject.Intents("GTS_PDFA1").FirstOrDefault();
         var profile = subject.Objects.Bytes(subject.Objects.Get<StreamToken>(intent, "DestOutputProfile"));
-        findings.Expect(profile is not null && Writing.Pdf.Press.OutputCondition.IsWhole(profile), Standard + "6.2.3", null, "출력 의도에 온전한 프로파일이 없습니다.", "There is no output intent with a whole profile.");
+        findings.Expect(profile is not null && Writing.Images.IccProfiles.IsWhole(profile), Standard + "6.2.3", null, "출력 의도에 온전한 프로파일이 없습니다.", "There is no output intent with a whole profile.");
         var space = profile is { Length: > 20 } ? System.Text.Encoding.ASCII.GetString(profile, 16, 4) : "";
         for (var i = 0; i < subject.Marks.Count; i++)
         {

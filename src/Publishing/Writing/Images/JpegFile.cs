@@ -10,7 +10,12 @@ namespace Publishing.Writing.Images;
 /// <param name="Orientation">1 to 8 as EXIF counts; 1 is upright.</param>
 internal sealed record JpegFile(int Width, int Height, int Components, int BitsPerComponent, bool IsCommon, bool IsInverted, int Orientation)
 {
+    /// <summary>The ICC profile in the file, its parts joined (ICC.1 B.4); empty without one.</summary>
+    public ReadOnlyMemory<byte> Profile { get; init; }
+
     private static ReadOnlySpan<byte> Start => [0xFF, 0xD8, 0xFF];
+
+    private static ReadOnlySpan<byte> ProfileMark => "ICC_PROFILE\0"u8;
 
     private static ReadOnlySpan<byte> End => [0xFF, 0xD9];
 
@@ -25,6 +30,7 @@ internal sealed record JpegFile(int Width, int Height, int Components, int BitsP
         JpegFile? frame = null;
         var isAdobe = false;
         var orientation = 1;
+        using var profile = new MemoryStream();
         for (var at = 2; at + 4 <= bytes.Length;)
         {
             if (bytes[at] != 0xFF)
@@ -50,9 +56,12 @@ internal sealed record JpegFile(int Width, int Height, int Components, int BitsP
             switch (marker)
             {
                 case 0xDA:
-                    return frame is null ? null : frame with { IsInverted = isAdobe, Orientation = orientation };
+                    return frame is null ? null : frame with { IsInverted = isAdobe, Orientation = orientation, Profile = profile.ToArray() };
                 case 0xE1 when segment.StartsWith("Exif\0\0"u8):
                     orientation = ExifOrientation.Read(segment[6..]);
+                    break;
+                case 0xE2 when segment.StartsWith(ProfileMark) && segment.Length > ProfileMark.Length + 2:
+                    profile.Write(segment[(ProfileMark.Length + 2)..]);
                     break;
                 case 0xEE when segment.StartsWith("Adobe"u8):
                     isAdobe = true;

@@ -41,6 +41,9 @@ internal sealed class PngFile
     /// <summary>An alpha channel or a transparent colour.</summary>
     public bool HasTransparency { get; private set; }
 
+    /// <summary>Colours mean something else than sRGB: they must be converted.</summary>
+    public bool HasProfile { get; private set; }
+
     /// <summary>Red, green, blue of each palette entry; empty without a palette.</summary>
     public byte[] Palette { get; private set; } = [];
 
@@ -158,6 +161,10 @@ internal sealed class PngFile
         else if (type.SequenceEqual("tRNS"u8))
         {
             HasTransparency = true;
+        }
+        else if (type.SequenceEqual("iCCP"u8))
+        {
+            HasProfile = true;
         }
     }
 }

@@ -54,6 +54,13 @@ internal static class PdfDiagnostics
         new Wording($"그림 {path}이(가) CMYK라 읽는 PDF에서는 sRGB로 바꾸었습니다.", $"The picture {path} is in CMYK and was converted to sRGB for the reading PDF."),
         new Wording("빛깔을 뜻대로 하려면 RGB로 저장한 그림을 쓰십시오. 인쇄용으로는 그때 바꿉니다.", "Use a picture saved in RGB to have the colours as you mean them; for the press it is converted then."));
 
+    public static Diagnostic BrokenProfile(string path) => new(
+        "pdf-009",
+        Severity.Warning,
+        SourceSpan.OfFile(path),
+        new Wording($"그림 {path}에 든 색 프로파일이 깨졌습니다. sRGB로 보고 넣었습니다.", $"The colour profile in the picture {path} is broken; it was taken as sRGB."),
+        new Wording("그림 편집기에서 sRGB로 바꾸어 다시 저장하십시오.", "Convert it to sRGB in an image editor and save it again."));
+
     public static Diagnostic EmbeddingForbidden(string family, string postScriptName) => new(
         "pdf-006",
         Severity.Error,

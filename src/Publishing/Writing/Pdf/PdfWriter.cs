@@ -139,6 +139,11 @@ internal sealed class PdfWriter
                 diagnostics.Add(Complaint(made.Picture.File.Path, made.Fault));
             }
 
+            if (JpegFile.TryRead(made.Picture.File.Bytes.AsSpan()) is { Profile: { IsEmpty: false } profile } && !IccProfiles.IsWhole(profile.Span))
+            {
+                diagnostics.Add(PdfDiagnostics.BrokenProfile(made.Picture.File.Path));
+            }
+
             if (made.IsConverted)
             {
                 diagnostics.Add(PdfDiagnostics.InksConverted(made.Picture.File.Path));

@@ -16,6 +16,24 @@ namespace Publishing.Tests.Writing.Pdf;
 public sealed class PictureTests
 {
     [Fact]
+    public void P29_A_photograph_in_another_space_keeps_its_profile_and_one_in_sRGB_needs_none()
+    {
+        var adobe = WithProfile(Pictures.Jpeg(), ImageMagick.ColorProfiles.AdobeRGB1998.ToByteArray());
+        var text = MadePdf.Readable(Pictures.Book(adobe));
+        Assert.Matches(@"/ColorSpace \[ ?/ICCBased \d+ 0 R\]", text);
+        Assert.DoesNotContain("/ICCBased", MadePdf.Readable(Pictures.Book(WithProfile(Pictures.Jpeg(), ImageMagick.ColorProfiles.SRGB.ToByteArray()))), StringComparison.Ordinal);
+        Assert.DoesNotContain("/ICCBased", MadePdf.Readable(Pictures.Book(Pictures.Jpeg())), StringComparison.Ordinal);
+    }
+
+    /// <summary>An APP2 segment after the start of the file (ICC.1 annex B.4).</summary>
+    private static byte[] WithProfile(byte[] jpeg, byte[] profile)
+    {
+        byte[] segment = [.. "ICC_PROFILE\0"u8, 1, 1, .. profile];
+        var length = segment.Length + 2;
+        return [.. jpeg[..2], 0xFF, 0xE2, (byte)(length >> 8), (byte)length, .. segment, .. jpeg[2..]];
+    }
+
+    [Fact]
     public void A_JPEG_is_embedded_byte_for_byte()
     {
         var jpeg = Pictures.Jpeg();

@@ -8,6 +8,15 @@ namespace Publishing.Tests.Writing.Pdf;
 
 public sealed class StructureTests
 {
+    /// <summary>A reader of the tree comes from the call to its note and on to the next paragraph.</summary>
+    [Fact]
+    public void P34_A_note_stands_in_the_tree_after_the_paragraph_that_calls_it()
+    {
+        var book = SmallBook.Of("", "# 장\n\n하나[^a] 뒤.\n\n둘.\n\n[^a]: 주의 글.\n");
+        var tree = MadePdf.Of(book.Typeset).Ask("pdfinfo", "-struct-text", "{}").Output;
+        Assert.Matches("(?s)하나.*Reference.*Link.*1\\).* 뒤.*Note.*주의 글.*둘", tree);
+    }
+
     [Fact]
     public void P34_Poppler_reads_the_tree_in_order()
     {

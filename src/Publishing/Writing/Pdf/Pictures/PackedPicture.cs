@@ -31,7 +31,7 @@ internal sealed record PackedPicture(int Width, int Height, int BitsPerComponent
         var colors = jpeg.Components switch
         {
             1 => PictureColors.Gray,
-            3 => PictureColors.Rgb,
+            3 => PictureColors.Of(jpeg.Profile),
             _ => jpeg.IsInverted ? PictureColors.InvertedCmyk : PictureColors.Cmyk,
         };
         return new(jpeg.Width, jpeg.Height, 8, colors, PdfStream.OfPacked(bytes, PdfFilter.Jpeg, style), null);
@@ -40,7 +40,7 @@ internal sealed record PackedPicture(int Width, int Height, int BitsPerComponent
     /// <summary>Pixel rows of PNG are rows of PDF's PNG predictors bit by bit (ISO 32000-1 7.4.4.4), if nothing is interlaced or transparent.</summary>
     private static PackedPicture? FromPng(ReadOnlySpan<byte> bytes, PdfSyntaxStyle style)
     {
-        if (PngFile.TryRead(bytes) is not { IsInterlaced: false, HasTransparency: false, BitDepth: <= 8 } png
+        if (PngFile.TryRead(bytes) is not { IsInterlaced: false, HasTransparency: false, HasProfile: false, BitDepth: <= 8 } png
             || (long)png.Width * png.Height > ImageDecoder.MostPixels
             || (png.Color == PngColor.Palette && png.Palette.Length is 0 or > 768)
             || !png.HasWholeRows())
@@ -78,6 +78,15 @@ internal sealed record PictureColors(string Device, ReadOnlyMemory<byte>? Palett
     public static PictureColors Gray { get; } = new("DeviceGray");
 
     public static PictureColors Rgb { get; } = new("DeviceRGB");
+
+    /// <summary>The profile of samples that are not in sRGB, or empty.</summary>
+    public ReadOnlyMemory<byte> Profile { get; init; }
+
+    /// <summary>Colours of a picture with a profile of its own; a broken one or that of sRGB counts for none.</summary>
+    public static PictureColors Of(ReadOnlyMemory<byte> profile) =>
+        profile.IsEmpty || !IccProfiles.IsWhole(profile.Span) || !profile.Span[16..20].SequenceEqual("RGB "u8) || IccProfiles.IsSrgb(profile.ToArray())
+            ? Rgb
+            : Rgb with { Profile = profile };
 
     public static PictureColors Cmyk { get; } = new("DeviceCMYK");
 

@@ -7,12 +7,13 @@ internal static class PictureObjects
 {
     public static void Write(PdfFile file, PdfReference id, PackedPicture picture)
     {
+        PdfReference? profile = picture.Colors.Profile.IsEmpty ? null : file.WriteStream(PdfStream.OfBinary(picture.Colors.Profile.Span, file.Style), tokens => tokens.Integer("N", 3));
         PdfReference? mask = picture.Alpha is { } alpha
-            ? file.WriteStream(alpha, tokens => Describe(tokens, picture, PictureColors.Gray, 8))
+            ? file.WriteStream(alpha, tokens => Describe(tokens, picture, PictureColors.Gray, 8, null))
             : null;
         file.WriteStream(id, picture.Pixels, tokens =>
         {
-            Describe(tokens, picture, picture.Colors, picture.BitsPerComponent);
+            Describe(tokens, picture, picture.Colors, picture.BitsPerComponent, profile);
             if (mask is { } reference)
             {
                 tokens.Reference("SMask", reference);
@@ -20,13 +21,13 @@ internal static class PictureObjects
         });
     }
 
-    private static void Describe(PdfTokens tokens, PackedPicture picture, PictureColors colors, int bitsPerComponent)
+    private static void Describe(PdfTokens tokens, PackedPicture picture, PictureColors colors, int bitsPerComponent, PdfReference? profile)
     {
         tokens.Name("Type", "XObject");
         tokens.Name("Subtype", "Image");
         tokens.Integer("Width", picture.Width);
         tokens.Integer("Height", picture.Height);
-        WriteColorSpace(tokens, colors);
+        WriteColorSpace(tokens, colors, profile);
         tokens.Integer("BitsPerComponent", bitsPerComponent);
         if (colors.IsInverted)
         {
@@ -35,8 +36,17 @@ internal static class PictureObjects
         }
     }
 
-    private static void WriteColorSpace(PdfTokens tokens, PictureColors colors)
+    private static void WriteColorSpace(PdfTokens tokens, PictureColors colors, PdfReference? profile)
     {
+        if (profile is { } own)
+        {
+            tokens.BeginArray("ColorSpace");
+            tokens.Name("ICCBased");
+            tokens.Reference(own);
+            tokens.EndArray();
+            return;
+        }
+
         if (colors.Palette is not { } palette)
         {
             tokens.Name("ColorSpace", colors.Device);

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using Publishing.Core;
 using Publishing.Writing.Images;
 
@@ -9,8 +8,6 @@ namespace Publishing.Writing.Pdf.Press;
 /// <param name="IsRegistered">The name is known to the ICC's registry of characterizations.</param>
 internal sealed record OutputCondition(string Identifier, string Info, ReadOnlyMemory<byte> Profile, bool IsRegistered)
 {
-    private const int HeaderLength = 128;
-
     /// <param name="name">As <c>print.output-intent</c> gives it, or null.</param>
     /// <param name="folder">Of the book: where a file is looked for.</param>
     public static Outcome<OutputCondition?> Find(string? name, string folder)
@@ -47,7 +44,7 @@ internal sealed record OutputCondition(string Identifier, string Info, ReadOnlyM
             return Outcome.Of<OutputCondition?>(null, [PressDiagnostics.NoProfileFile(name)]);
         }
 
-        if (!IsWhole(bytes))
+        if (!IccProfiles.IsWhole(bytes))
         {
             return Outcome.Of<OutputCondition?>(null, [PressDiagnostics.BrokenProfile(name)]);
         }
@@ -55,28 +52,6 @@ internal sealed record OutputCondition(string Identifier, string Info, ReadOnlyM
         return IsOfPress(bytes)
             ? Outcome.Of<OutputCondition?>(new OutputCondition(Path.GetFileNameWithoutExtension(name), IccProfiles.DescriptionOf(bytes) ?? Path.GetFileNameWithoutExtension(name), bytes, false))
             : Outcome.Of<OutputCondition?>(null, [PressDiagnostics.NoPressProfile(name)]);
-    }
-
-    /// <summary>ICC.1 7.2: the length stands first, <c>acsp</c> at 36, and every tag of the table lies inside.</summary>
-    public static bool IsWhole(ReadOnlySpan<byte> profile)
-    {
-        if (profile.Length < HeaderLength + 4 || BinaryPrimitives.ReadUInt32BigEndian(profile) != profile.Length || !profile[36..40].SequenceEqual("acsp"u8))
-        {
-            return false;
-        }
-
-        var tags = BinaryPrimitives.ReadUInt32BigEndian(profile[HeaderLength..]);
-        for (var i = 0; i < tags; i++)
-        {
-            var entry = HeaderLength + 4 + (12 * i);
-            if (entry + 12 > profile.Length
-                || BinaryPrimitives.ReadUInt32BigEndian(profile[(entry + 4)..]) + (long)BinaryPrimitives.ReadUInt32BigEndian(profile[(entry + 8)..]) > profile.Length)
-            {
-                return false;
-            }
-        }
-
-        return tags > 0;
     }
 
     /// <summary>An output profile (<c>prtr</c>) of four inks (<c>CMYK</c>).</summary>

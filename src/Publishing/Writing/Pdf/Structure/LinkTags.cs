@@ -7,7 +7,7 @@ using Publishing.Writing.Pdf.Syntax;
 namespace Publishing.Writing.Pdf.Structure;
 
 /// <summary>A link's annotation and the page it is on.</summary>
-internal readonly record struct TaggedLink(int Element, int Page, PdfReference Annotation);
+internal readonly record struct TaggedLink(int Element, int Page, PdfReference Annotation, string? Target);
 
 /// <summary>
 /// The elements that links add to those of the book (ISO 32000-1 14.8.4.4.2): each holds its words and its annotation; one that leads to a
@@ -15,6 +15,10 @@ internal readonly record struct TaggedLink(int Element, int Page, PdfReference A
 /// </summary>
 internal sealed class LinkTags(ImmutableArray<Element> elements, int pages)
 {
+    // The beginnings of the identifiers that a note and its call have.
+    private const string NoteMark = "note:";
+    private const string CallMark = "call:";
+
     private readonly List<TaggedLink> tagged = [];
 
     /// <summary>Those of the book, then those of the links.</summary>
@@ -41,8 +45,45 @@ internal sealed class LinkTags(ImmutableArray<Element> elements, int pages)
         }
 
         Elements.Add(new Element(ElementRole.Link, parent));
-        tagged.Add(new TaggedLink(Elements.Count - 1, page, annotation));
+        tagged.Add(new TaggedLink(Elements.Count - 1, page, annotation, link.Target));
         return tagged.Count - 1;
+    }
+
+    /// <summary>
+    /// By note: the element beside it in whose text it is called, where both have the same parent. A note is read after what calls it;
+    /// notes gathered at the end of a chapter or a book stay there.
+    /// </summary>
+    public Dictionary<int, int> CallersOfNotes()
+    {
+        var callers = new Dictionary<string, int>(StringComparer.Ordinal);
+        var places = new Dictionary<int, int>();
+        foreach (var link in tagged.Where(link => link.Target?.StartsWith(NoteMark, StringComparison.Ordinal) == true))
+        {
+            callers.TryAdd(link.Target![NoteMark.Length..], link.Element);
+        }
+
+        foreach (var back in tagged.Where(link => link.Target?.StartsWith(CallMark, StringComparison.Ordinal) == true))
+        {
+            var note = Ancestor(back.Element, element => Elements[element].Role == ElementRole.Note);
+            if (note >= 0 && callers.TryGetValue(back.Target![CallMark.Length..], out var caller)
+                && Ancestor(caller, element => Elements[element].Parent == Elements[note].Parent) is >= 0 and var beside)
+            {
+                places.TryAdd(note, beside);
+            }
+        }
+
+        return places;
+    }
+
+    /// <summary>The nearest of an element and those around it for which something holds, or −1.</summary>
+    private int Ancestor(int element, Func<int, bool> holds)
+    {
+        while (element >= 0 && !holds(element))
+        {
+            element = Elements[element].Parent;
+        }
+
+        return element;
     }
 
     /// <summary>The element of each sequence of a page.</summary>

@@ -21,7 +21,8 @@ internal sealed class StructureOrder
     /// <summary>Order of the first content in or below each element; of an empty one <see cref="int.MaxValue"/>.</summary>
     private readonly int[] firstContent;
 
-    public StructureOrder(IReadOnlyList<Element> elements, MarkedContents contents)
+    /// <param name="callers">By note: the sibling that it follows (<see cref="LinkTags.CallersOfNotes"/>).</param>
+    public StructureOrder(IReadOnlyList<Element> elements, MarkedContents contents, IReadOnlyDictionary<int, int> callers)
     {
         this.elements = elements;
         this.contents = contents;
@@ -30,6 +31,7 @@ internal sealed class StructureOrder
         IsKept = new bool[elements.Count];
         Keep();
         Adopt();
+        PlaceNotes(callers);
     }
 
     /// <summary>Elements with content in or below them, table cells without any, for a row needs its full number, and links without words, for they have an annotation.</summary>
@@ -76,6 +78,18 @@ internal sealed class StructureOrder
                 var parent = elements[i].Parent;
                 IsKept[parent] = true;
                 firstContent[parent] = Math.Min(firstContent[parent], firstContent[i]);
+            }
+        }
+    }
+
+    private void PlaceNotes(IReadOnlyDictionary<int, int> callers)
+    {
+        // Notes of one paragraph keep their order: each is put before those already placed after it, from the last to the first.
+        foreach (var (note, caller) in callers.OrderByDescending(entry => entry.Key))
+        {
+            if (children[elements[note].Parent] is { } siblings && siblings.Remove(note))
+            {
+                siblings.Insert(siblings.IndexOf(caller) + 1, note);
             }
         }
     }

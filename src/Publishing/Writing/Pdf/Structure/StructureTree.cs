@@ -35,7 +35,7 @@ internal sealed class StructureTree
         linkOf = links.ToDictionary(link => link.Element);
         this.contents = contents;
         this.pages = pages;
-        order = new StructureOrder(elements, contents);
+        order = new StructureOrder(elements, contents, tags.CallersOfNotes());
         root = file.Reserve();
         ids = new PdfReference[elements.Count];
     }
