@@ -26,7 +26,7 @@ internal sealed class PdfOutputs(Manuscript manuscript, TypesetBook typeset, Dat
 
     private int PressPagesCount => PressPages.CountOf(typeset.Pages.Length, Layout);
 
-    private PressOptions InteriorOptions => PressOptions.Of(Layout.Print, Layout.Page.Bleed, manuscript.Condition!) with { SecondInk = Layout.SecondInk.Name };
+    private PressOptions InteriorOptions => PressOptions.OfInterior(Layout, manuscript.Condition!);
 
     public Outcome<MadeFile> WriteReading()
     {
@@ -41,7 +41,7 @@ internal sealed class PdfOutputs(Manuscript manuscript, TypesetBook typeset, Dat
             ? label => PressPages.SlugOf(manuscript.Book.Metadata.Title, label, date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), press.IsBlackOnly, Layout.Folios.Font)
             : null;
         var pages = PressPages.Make(typeset, press, PressPagesCount, slug, fonts);
-        return WriteForPress(Id + ".print.pdf", pages, press, PressChecks.OfPages(pages.Pages.Length, Layout.Print));
+        return WriteForPress(Id + ".print.pdf", pages, press, [.. PressChecks.OfProfile(pages.Pages.Length, Layout), .. PressChecks.OfPages(pages.Pages.Length, Layout.Print)]);
     }
 
     /// <summary>The pages two by two, to be folded.</summary>

@@ -143,6 +143,19 @@ internal enum IndexOrder
     Digits,
 }
 
+/// <summary>Whom the file for the press is for (P21).</summary>
+internal enum PrintProfile
+{
+    /// <summary>A printer with plates.</summary>
+    Press,
+
+    /// <summary>부크크: no bleed in the interior, at least 50 pages, four sizes.</summary>
+    Bookk,
+
+    /// <summary>교보 퍼플: six sizes.</summary>
+    Purple,
+}
+
 /// <summary>What is drawn outside the trimmed page (P3).</summary>
 internal enum PrintMarks
 {
@@ -159,6 +172,8 @@ internal enum PrintMarks
 internal sealed record PrintDesign
 {
     public string Standard { get; init; } = "PDF/X-4";
+
+    public PrintProfile Profile { get; init; }
 
     /// <summary>A known condition by name or a profile (.icc) in the book's folder; null only where no press file is written (P31).</summary>
     public string? OutputIntent { get; init; }

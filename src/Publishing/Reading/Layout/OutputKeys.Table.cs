@@ -10,6 +10,9 @@ internal static class OutputKeys
     public static KeyTable<PrintDesign> Print { get; } = new(
         Key.Of("standard", ChoiceForm.Of("PDF/X-4", "PDF/X-1a"), (PrintDesign d) => d.Standard, (d, v) => d with { Standard = v },
             "인쇄용 PDF의 표준.", "The standard of the press PDF."),
+        Key.Of("profile", new ChoiceForm<PrintProfile>(("press", PrintProfile.Press), ("pod-부크크", PrintProfile.Bookk), ("pod-퍼플", PrintProfile.Purple)),
+            (PrintDesign d) => d.Profile, (d, v) => d with { Profile = v },
+            "보낼 곳. 주문형 인쇄(pod)는 도련과 판형, 쪽수의 규칙이 다릅니다.", "Whom it is for; print on demand (pod) has rules of its own for bleed, size and pages."),
         Key.Optional("output-intent", TextForm.Words, (PrintDesign d, string v) => d with { OutputIntent = v },
             "인쇄소가 알려 준 출력 조건의 이름(CoatedFOGRA39, USWebCoatedSWOP)이나 책 폴더 안의 ICC 파일. 인쇄용 PDF에는 꼭 있어야 합니다.", "The printing condition that the shop names (CoatedFOGRA39, USWebCoatedSWOP) or an ICC file in the book's folder; a press PDF needs it."),
         Key.Of("interior", ChoiceForm.Of("black", "colour"), (PrintDesign d) => d.Interior, (d, v) => d with { Interior = v },

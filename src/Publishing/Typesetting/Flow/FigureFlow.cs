@@ -11,8 +11,11 @@ internal static class FigureFlow
     /// <summary>Pixels to the inch at which a picture is as large as it is made: the resolution of the press.</summary>
     private const double PixelsPerInch = 300;
 
-    /// <summary>What printers refuse or ask about: below it the pixels of a photograph show at arm's length.</summary>
-    private const int LeastPixelsPerInch = 200;
+    /// <summary>P29, what printers ask about: below it the pixels of a photograph show at arm's length.</summary>
+    private const int LeastPixelsPerInch = 225;
+
+    /// <summary>P29: below it no shop prints a photograph; a mistake where a file for the press is made.</summary>
+    private const int RefusedPixelsPerInch = 150;
 
     public static Size NaturalSize(ImageFile image) =>
         new(Length.FromPoints(image.Width * 72 / PixelsPerInch), Length.FromPoints(image.Height * 72 / PixelsPerInch));
@@ -55,7 +58,8 @@ internal static class FigureFlow
         var pixelsPerInch = (int)Math.Floor(image.Width / (size.Width.Points / 72));
         if (image.MediaType != "image/svg+xml" && pixelsPerInch < LeastPixelsPerInch)
         {
-            work.Diagnostics.Add(FlowDiagnostics.LowResolution(figure.Span, figure.Image, pixelsPerInch, LeastPixelsPerInch));
+            var isRefused = pixelsPerInch < RefusedPixelsPerInch && work.Inputs.Book.Outputs.Contains(OutputKind.Print);
+            work.Diagnostics.Add(FlowDiagnostics.LowResolution(figure.Span, figure.Image, pixelsPerInch, LeastPixelsPerInch, isRefused));
         }
     }
 

@@ -8,9 +8,9 @@ namespace Publishing.Typesetting.Flow;
 /// </summary>
 internal static class FlowDiagnostics
 {
-    public static Diagnostic LowResolution(SourceSpan where, string image, int pixelsPerInch, int least) => new(
+    public static Diagnostic LowResolution(SourceSpan where, string image, int pixelsPerInch, int least, bool isRefused) => new(
         "flow-006",
-        Severity.Warning,
+        isRefused ? Severity.Error : Severity.Warning,
         where,
         new Wording(
             $"그림 ‘{image}’의 해상도가 찍힐 크기에서 {pixelsPerInch}ppi입니다.",

@@ -22,6 +22,28 @@ internal static class PressChecks
         return new(count, layout.Print.Signature, TrimSizes.PagesPerSheet(layout.Page.Trim.Name), SpineThickness.Of(count, layout.Print.Paper, layout.Cover));
     }
 
+    /// <summary>P21: what a service that prints on demand would refuse.</summary>
+    public static ImmutableArray<Diagnostic> OfProfile(int pages, LayoutConfig layout)
+    {
+        if (PodRules.Of(layout.Print.Profile) is not { } rules)
+        {
+            return [];
+        }
+
+        var found = ImmutableArray.CreateBuilder<Diagnostic>();
+        if (pages < rules.LeastPages)
+        {
+            found.Add(PressDiagnostics.TooFewPages(rules.Name, pages, rules.LeastPages));
+        }
+
+        if (layout.Page.Trim.Name is not { } trim || !rules.Trims.Contains(trim))
+        {
+            found.Add(PressDiagnostics.TrimNotTaken(rules.Name, layout.Page.Trim.Name, rules.Trims));
+        }
+
+        return found.ToImmutable();
+    }
+
     /// <summary>P9: pages that begin one more signature.</summary>
     public static ImmutableArray<Diagnostic> OfPages(int pages, PrintDesign print)
     {

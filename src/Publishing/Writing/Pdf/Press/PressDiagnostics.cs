@@ -51,6 +51,14 @@ internal static class PressDiagnostics
         new("파는 책의 표지에는 정가와 ISBN 바코드가 있어야 하는데 둘 가운데 하나가 없습니다.", "The cover of a book that is sold shows its price and the barcode of its ISBN; one of them is missing."),
         new("isbn.print와 price.print를 적거나, 팔지 않는 책이면 not-for-sale: true라고 적으십시오.", "Write isbn.print and price.print, or not-for-sale: true."));
 
+    public static Diagnostic TooFewPages(string service, int pages, int least) => new("press-012", Severity.Error, Layout,
+        new($"{service}는 {least}쪽부터 받는데 이 책은 {pages}쪽입니다.", $"{service} takes books of {least} pages or more; this one has {pages}."),
+        new("글이나 빈 쪽을 더하거나 print.profile을 바꾸십시오.", "Add text or pages, or change print.profile."));
+
+    public static Diagnostic TrimNotTaken(string service, string? trim, IEnumerable<string> known) => new("press-013", Severity.Error, Layout,
+        new($"{service}는 이 판형({trim ?? "이름 없음"})을 받지 않습니다.", $"{service} does not take this trim ({trim ?? "without a name"})."),
+        new($"page.trim에 다음 가운데 하나를 적으십시오: {string.Join(", ", known)}", $"Set page.trim to one of: {string.Join(", ", known)}"));
+
     public static Diagnostic PagesOver(int pages, int over, int signature, int count) => new("press-011", Severity.Information, Layout,
         new($"인쇄용 PDF가 {pages}쪽이라 {signature}쪽 대수로 {over}쪽이 넘칩니다. {over}쪽 때문에 한 대가 늘어 {count}대가 됩니다.", $"The press PDF has {pages} pages, {over} over a whole signature of {signature}: one more signature, {count} in all."),
         new($"{over}쪽을 줄이거나, 남는 쪽을 쓸 데가 있는지 보십시오.", $"Save {over} pages, or find a use for the empty ones."));

@@ -33,6 +33,10 @@ internal sealed record PressOptions(PressStandard Standard, OutputCondition Cond
 
     public string Name => Standard == PressStandard.X4 ? "PDF/X-4" : "PDF/X-1a:2003";
 
+    /// <summary>Of the pages: some services take them without bleed, their covers with it (P21).</summary>
+    public static PressOptions OfInterior(LayoutConfig layout, OutputCondition condition) =>
+        Of(layout.Print, PodRules.Of(layout.Print.Profile) is { HasBleed: false } ? Length.Zero : layout.Page.Bleed, condition) with { SecondInk = layout.SecondInk.Name };
+
     public static PressOptions Of(PrintDesign print, Length bleed, OutputCondition condition) => new(
         print.Standard == "PDF/X-4" ? PressStandard.X4 : PressStandard.X1a,
         condition,

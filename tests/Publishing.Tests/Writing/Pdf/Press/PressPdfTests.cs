@@ -37,6 +37,19 @@ public sealed class PressPdfTests
     }
 
     [Fact]
+    public void P21_A_service_that_prints_on_demand_has_its_own_bleed_pages_and_sizes()
+    {
+        var layout = new LayoutConfig { Print = new PrintDesign { Profile = PrintProfile.Bookk }, Page = new PageDesign { Trim = TrimSizes.Named("A5")!.Size } };
+        Assert.Equal(Length.Zero, PressOptions.OfInterior(layout, Condition).Bleed);
+        Assert.Equal(ThreeMillimetres, PressOptions.OfInterior(new LayoutConfig(), Condition).Bleed);
+        Assert.Equal("press-012", Assert.Single(PressChecks.OfProfile(48, layout)).Code);
+        Assert.Contains("50", PressChecks.OfProfile(48, layout)[0].Message.English, StringComparison.Ordinal);
+        Assert.Empty(PressChecks.OfProfile(50, layout));
+        Assert.Equal("press-013", Assert.Single(PressChecks.OfProfile(50, layout with { Page = new PageDesign() })).Code);
+        Assert.Empty(PressChecks.OfProfile(2, new LayoutConfig()));
+    }
+
+    [Fact]
     public void P3_No_mark_lies_inside_the_bleed()
     {
         var options = Options() with { Marks = PrintMarks.Full };
