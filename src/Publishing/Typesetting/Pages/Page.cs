@@ -97,6 +97,9 @@ internal abstract record Placed
     {
         /// <summary>Turned by 90° against the clock inside <see cref="Area"/>.</summary>
         public bool IsTurned { get; init; }
+
+        /// <summary>Fills the area and keeps its shape: what does not go in is cut off.</summary>
+        public bool IsFilling { get; init; }
     }
 
     /// <summary>A place that can be clicked: an address outside, or an identifier of <see cref="TypesetBook.Destinations"/>.</summary>

@@ -70,12 +70,13 @@ internal sealed class CoverSpread
         }
     }
 
-    /// <summary>A picture fills the front from the fold of the spine to the cut.</summary>
+    /// <summary>A picture fills the front from the fold of the spine to the cut, or to the fold of the flap.</summary>
     private void DrawFront()
     {
         if (book.CoverImage is { } path && book.Images.ContainsKey(path))
         {
-            items.Add(new Placed.Picture(geometry.Front, path, ""));
+            var right = geometry.Folds?.Front ?? geometry.Front.Right;
+            items.Add(new Placed.Picture(geometry.Front with { Width = right - geometry.Front.X }, path, "") { IsFilling = true });
             return;
         }
 

@@ -6,6 +6,8 @@ using Publishing.Tests.Support;
 using Publishing.Typesetting.Pages;
 using Publishing.Writing.Cover;
 using Publishing.Writing.Pdf.Press;
+using Publishing.Writing.Pdf.Syntax;
+using Publishing.Writing.Pdf;
 using Xunit;
 
 namespace Publishing.Tests.Writing.Cover;
@@ -95,6 +97,24 @@ public sealed class CoverTests
         Assert.Contains(spine, glyphs => glyphs.Run.Text.Contains("시월", StringComparison.Ordinal));
         Assert.All(spine, glyphs => Assert.InRange(glyphs.Origin.X.Points, geometry.Spine.X.Points, geometry.Spine.Right.Points - (glyphs.Run.Size.Points * 0.88)));
         Assert.All(spine, glyphs => Assert.InRange(glyphs.Origin.Y.Points + glyphs.Run.Width.Points, 0, geometry.Spread.Height.Points));
+    }
+
+    /// <summary>A square picture on a front of 148 × 210 mm with bleed is 216 mm on each side, and cut at both sides.</summary>
+    [Fact]
+    public void P16_A_picture_fills_the_front_and_keeps_its_shape()
+    {
+        var geometry = CoverGeometry.Of(PageOf(148, 210), new CoverDesign(), Length.FromMillimetres(10));
+        var picture = new ImageFile("front.png", "image/png", 20, 20, [.. Pictures.Png(20, 20)]);
+        var book = new Book { Metadata = Record, CoverImage = "front.png", Images = ImmutableDictionary<string, ImageFile>.Empty.Add("front.png", picture) };
+        var cover = CoverSpread.Make(book, Layout, geometry, TestFonts.Books);
+        var press = PressOptions.Of(new PrintDesign(), geometry.Bleed, OutputCondition.Find("CoatedFOGRA39", ".").Value!) with { IsBlackOnly = false };
+        using var stream = new MemoryStream();
+        Assert.Empty(PdfWriter.Write(PressPages.Make(cover, press, 1, null, TestFonts.Books), PageMaker.Date, stream, new PdfOptions { Press = press, Style = PdfSyntaxStyle.Readable }).Diagnostics);
+        var text = System.Text.Encoding.Latin1.GetString(stream.ToArray());
+        Assert.Matches(@"q 612\.283 0 0 612\.283 \S+ 0 cm /I1 Do Q", text);
+
+        // Clipped to the front and the bleed at three sides: 148 + 3 mm by 210 + 6 mm.
+        Assert.Matches(@"q \S+ 0 428\.031 612\.283 re W n", text);
     }
 
     [Theory]

@@ -183,14 +183,15 @@ internal sealed class ContentPainter
         }
 
         var bleeding = ToBleed(placed.Area);
-        if (bleeding == placed.Area)
+        if (bleeding == placed.Area && !placed.IsFilling)
         {
             Draw(picture, placed, placed.Area);
         }
         else
         {
             content.SaveClipped(Horizontal(bleeding.X), Vertical(bleeding.Bottom), Extent(bleeding.Width), Extent(bleeding.Height));
-            Draw(picture, placed, Covering(bleeding, placed.Area));
+            var shape = placed.IsFilling ? new Rect(default, default, Length.FromPoints(picture.File.Width), Length.FromPoints(picture.File.Height)) : placed.Area;
+            Draw(picture, placed, Covering(bleeding, shape));
             content.Restore();
         }
 
