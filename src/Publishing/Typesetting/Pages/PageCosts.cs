@@ -71,7 +71,10 @@ internal static class PageCosts
     /// </summary>
     public const double UnevenLine = 3_000;
 
-    public static double OfUneven(int lines) => UnevenLine * lines * lines;
+    public static double OfUneven(int lines) => Math.Min(UnevenLine * lines * lines, MostUneven + (WhiteLine * lines));
+
+    /// <summary>However far apart the feet are: a page may end early by half its height rather than leave a heading or a line alone.</summary>
+    private const double MostUneven = 40_000;
 
     /// <summary>A word more that is broken at a line end: as much as a page that lacks a line.</summary>
     public const double BrokenWord = 40;
