@@ -9,7 +9,7 @@ using Xunit;
 namespace Publishing.Tests.Conformance;
 
 /// <summary>
-/// Twenty pages of the handbook, with its tables, code, lists, notes and index, drawn by four engines from the finished PDF and by our raster
+/// Twenty pages of the handbook, with its tables, code, lists, notes and index, drawn by five engines from the finished PDF and by our raster
 /// from the pages: all see the same. Compared by the mean of every four by four pixels at 144 dpi, 255 levels.
 /// </summary>
 public sealed class RasterAgreementTests
@@ -46,6 +46,19 @@ public sealed class RasterAgreementTests
         Compare(page => Path.Combine(folder.Path, Number(page) + ".pgm"));
     }
 
+    [Fact]
+    public void Pdf_js_agrees()
+    {
+        using var folder = new TempFolder();
+        var script = Repository.PathOf("tests", "Publishing.Tests", "Conformance", "pdfjs-draw.mjs");
+        string[] arguments = [script, NpmJudges.PathOf(), BuiltBooks.Of("handbook").Pdf, Number(DotsPerInch / 72), folder.Path, .. Sample.Select(Number)];
+        ExternalTool.Require("node").Run(arguments).MustSucceed();
+        Compare(page => Path.Combine(folder.Path, Number(page) + ".pgm"));
+    }
+
+    /// <summary>Pages from the first to the last at even steps.</summary>
+    private static IEnumerable<int> Sample => Enumerable.Range(0, Pages).Select(i => 1 + (i * (Typeset.Value.Pages.Length - 1) / (Pages - 1)));
+
     private static void AssertAgrees(Action<string, int, string> draw)
     {
         using var folder = new TempFolder();
@@ -59,9 +72,8 @@ public sealed class RasterAgreementTests
 
     private static void Compare(Func<int, string> drawn)
     {
-        for (var i = 0; i < Pages; i++)
+        foreach (var page in Sample)
         {
-            var page = 1 + (i * (Typeset.Value.Pages.Length - 1) / (Pages - 1));
             var theirs = ReadPgm(drawn(page), out var width, out var height);
             using var ours = SKBitmap.Decode(PageRaster.Draw(Typeset.Value, Typeset.Value.Pages[page - 1], DotsPerInch));
             Assert.InRange(width, ours.Width - 1, ours.Width + 1);

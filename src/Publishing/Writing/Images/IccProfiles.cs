@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ImageMagick;
+using SkiaSharp;
 using System.Buffers.Binary;
 
 namespace Publishing.Writing.Images;
@@ -15,9 +16,6 @@ internal static class IccProfiles
         ("CoatedFOGRA39", "FOGRA39", () => ColorProfiles.CoatedFOGRA39),
         ("USWebCoatedSWOP", "CGATS TR 001", () => ColorProfiles.USWebCoatedSWOP),
     ];
-
-    /// <summary>IEC 61966-2-1.</summary>
-    public static byte[] Srgb => ColorProfiles.SRGB.ToByteArray();
 
     public static IEnumerable<string> Names => Known.Select(known => known.Name);
 
@@ -48,7 +46,11 @@ internal static class IccProfiles
     }
 
     /// <summary>Whether colours of a picture with this profile are those of sRGB all the same.</summary>
-    public static bool IsSrgb(byte[] profile) => DescriptionOf(profile)?.Contains("sRGB", StringComparison.Ordinal) == true;
+    public static bool IsSrgb(byte[] profile)
+    {
+        using var space = SKColorSpace.CreateIcc(profile);
+        return space?.IsSrgb == true;
+    }
 
     public static string? DescriptionOf(byte[] profile) => new ColorProfile(profile).Description;
 }

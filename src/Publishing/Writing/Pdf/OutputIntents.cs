@@ -21,7 +21,7 @@ internal static class OutputIntents
             return Write(file, press.Condition);
         }
 
-        return options.Claims.ArchiveLevel is null ? null : Write(file, "GTS_PDFA1", Srgb, Srgb, IccProfiles.Srgb, 3, null);
+        return options.Claims.ArchiveLevel is null ? null : Write(file, "GTS_PDFA1", Srgb, Srgb, SrgbProfile.Bytes, 3, null);
     }
 
     private static PdfReference Write(PdfFile file, OutputCondition condition) =>
