@@ -79,6 +79,21 @@ internal static class ColorConversion
         return (inks, picture.ToByteArray(MagickFormat.Jpeg));
     }
 
+    /// <summary>The samples of a JPEG file in four inks, 255 full; null where it cannot be read.</summary>
+    public static byte[]? InksIn(ReadOnlySpan<byte> jpeg)
+    {
+        try
+        {
+            using var picture = new MagickImage(jpeg.ToArray());
+            using var pixels = picture.GetPixels();
+            return pixels.ToByteArray(PixelMapping.CMYK);
+        }
+        catch (MagickException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Four inks of a JPEG file as a JPEG file in sRGB, by the profile in it or else that of coated paper; null where it cannot be read.</summary>
     public static byte[]? SrgbOfInks(ReadOnlySpan<byte> jpeg)
     {

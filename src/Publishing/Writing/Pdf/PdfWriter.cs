@@ -47,6 +47,7 @@ internal sealed class PdfWriter
             fonts.ToDictionary(font => font.Face, ReferenceEqualityComparer.Instance as IEqualityComparer<FontFace>),
             shown.Value,
             book.Elements,
+            book.Metadata.Language,
             options);
         catalog = file.Reserve();
         tree = new PageTree(file, book.Pages.Length);
@@ -62,7 +63,7 @@ internal sealed class PdfWriter
     {
         options ??= new PdfOptions();
         using var file = new PdfFile(output, options.Style);
-        return new PdfWriter(book, options, file).Write(DocumentRecord.Of(book.Metadata, date));
+        return new PdfWriter(book, options, file).Write(DocumentRecord.Of(book.Metadata, date, options.Press is not null));
     }
 
     private Outcome<PdfSummary> Write(DocumentRecord record)

@@ -8,6 +8,14 @@ namespace Publishing.Tests.Writing.Pdf;
 
 public sealed class StructureTests
 {
+    [Fact]
+    public void P34_Words_in_another_language_say_so()
+    {
+        var text = MadePdf.Readable(SmallBook.Of("", "# 장\n\n가 [bonjour]{lang=fr} 나.\n").Typeset);
+        Assert.Single(System.Text.RegularExpressions.Regex.Matches(text, @"/Lang ?\(fr\)"));
+        Assert.DoesNotContain("/Lang(ko)", text, StringComparison.Ordinal);
+    }
+
     /// <summary>A reader of the tree comes from the call to its note and on to the next paragraph.</summary>
     [Fact]
     public void P34_A_note_stands_in_the_tree_after_the_paragraph_that_calls_it()

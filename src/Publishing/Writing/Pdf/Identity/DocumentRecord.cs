@@ -8,7 +8,7 @@ namespace Publishing.Writing.Pdf.Identity;
 
 /// <summary>What the file says it is: one record behind the information dictionary and the XMP packet, so that they agree (M19).</summary>
 /// <param name="Language">BCP 47.</param>
-/// <param name="Identifier">The ISBN of the e-book as a URN, else the book's own id.</param>
+/// <param name="Identifier">The ISBN of the edition as a URN, else the book's own id.</param>
 /// <param name="Version">Edition and printing, as in <c>1.2</c>.</param>
 internal sealed record DocumentRecord(
     string Title,
@@ -39,7 +39,8 @@ internal sealed record DocumentRecord(
     /// <summary>P34: Korean is that of Korea; other languages stay as they are.</summary>
     private static string RegionOf(string language) => language == "ko" ? "ko-KR" : language;
 
-    public static DocumentRecord Of(Metadata metadata, DateTimeOffset date)
+    /// <param name="isForPress">The file is the printed edition: its ISBN names it (M19).</param>
+    public static DocumentRecord Of(Metadata metadata, DateTimeOffset date, bool isForPress = false)
     {
         const string author = "aut";
         return new(
@@ -51,7 +52,7 @@ internal sealed record DocumentRecord(
             metadata.Description,
             metadata.Subjects,
             metadata.Rights,
-            (metadata.Isbn.Ebook ?? metadata.Isbn.Print) is { } isbn ? "urn:isbn:" + isbn.Replace("-", "", StringComparison.Ordinal) : metadata.Id,
+            (isForPress ? metadata.Isbn.Print : metadata.Isbn.Ebook ?? metadata.Isbn.Print) is { } isbn ? "urn:isbn:" + isbn.Replace("-", "", StringComparison.Ordinal) : metadata.Id,
             string.Create(CultureInfo.InvariantCulture, $"{metadata.Edition.Number}.{metadata.Edition.Printing}"),
             date);
     }

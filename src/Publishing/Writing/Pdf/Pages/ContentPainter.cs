@@ -11,11 +11,13 @@ using Publishing.Writing.Pdf.Syntax;
 namespace Publishing.Writing.Pdf.Pages;
 
 /// <summary>What all pages of a book share; read by many threads.</summary>
+/// <param name="Language">Of the book.</param>
 /// <param name="Elements">Empty when the book has no structure: then nothing is marked.</param>
 internal sealed record PaintBox(
     IReadOnlyDictionary<FontFace, EmbeddedFont> Fonts,
     IReadOnlyDictionary<string, BookPicture> Pictures,
     ImmutableArray<Element> Elements,
+    string Language,
     PdfOptions Options);
 
 /// <summary>
@@ -129,7 +131,7 @@ internal sealed class ContentPainter
 
         var font = box.Fonts[glyphs.Run.Face];
         Name(fonts, font.Use.Number);
-        marks.EnterText(Mark.Of(glyphs, LinkOf(glyphs)));
+        marks.EnterText(Mark.Of(glyphs, LinkOf(glyphs), glyphs.Run.Style.Language == box.Language ? null : glyphs.Run.Style.Language));
         ink.Set(glyphs.Ink ?? new Ink(glyphs.Run.Style.Black));
         runs.Turn = glyphs.Turn;
         runs.Paint(glyphs.Run, font, Horizontal(glyphs.Origin.X), Vertical(glyphs.Origin.Y), end, glyphs.Said);

@@ -8,10 +8,11 @@ namespace Publishing.Writing.Pdf.Pages;
 
 /// <summary>Text of an element, or an artifact and its kind (14.8.2.2).</summary>
 /// <param name="Link">The link of the page that it is the text of, or −1.</param>
-internal readonly record struct Mark(int Element, string? Artifact, int Link = -1)
+/// <param name="Language">BCP 47, where it is not that of the book (14.9.2.3).</param>
+internal readonly record struct Mark(int Element, string? Artifact, int Link = -1, string? Language = null)
 {
-    public static Mark Of(Placed placed, int link = -1) => placed.Element >= 0
-        ? new(placed.Element, null, link)
+    public static Mark Of(Placed placed, int link = -1, string? language = null) => placed.Element >= 0
+        ? new(placed.Element, null, link, language)
         : new(-1, placed is Placed.Glyphs glyphs ? ArtifactOf(glyphs.Role) : null);
 
     private static string? ArtifactOf(LineRole role) => role switch
@@ -96,7 +97,7 @@ internal sealed class MarkSequences(PdfContent content, ImmutableArray<Element> 
             return;
         }
 
-        content.BeginMarked(StructureRoles.TagOf(mark.Link >= 0 ? ElementRole.Link : elements[mark.Element].Role), marked.Count);
+        content.BeginMarked(StructureRoles.TagOf(mark.Link >= 0 ? ElementRole.Link : elements[mark.Element].Role), marked.Count, mark.Language);
         marked.Add(new MarkOwner(mark.Element, mark.Link));
     }
 
@@ -112,7 +113,7 @@ internal sealed class MarkSequences(PdfContent content, ImmutableArray<Element> 
 
         Close();
         isOpen = true;
-        content.BeginActualText(text, marked.Count);
+        content.BeginActualText(text, marked.Count, mark.Language);
         marked.Add(new MarkOwner(mark.Element, mark.Link));
     }
 

@@ -16,7 +16,7 @@ internal static class PressPicture
         var jpeg = JpegFile.TryRead(bytes);
         if (IsReady(bytes, jpeg, options))
         {
-            return PackedPicture.Pack(bytes, options.Style, out fault);
+            return Measured(PackedPicture.Pack(bytes, options.Style, out fault), bytes, jpeg);
         }
 
         if (ImageDecoder.Decode(bytes, out fault) is not { } image)
@@ -29,6 +29,10 @@ internal static class PressPicture
             ? PackGray(image, image.IsGray ? color : ColorConversion.GrayOf(color), jpeg is not null, options)
             : PackInks(image, color, jpeg is not null, options);
     }
+
+    /// <summary>A picture in inks goes through as it is, but its ink is measured like that of others (P27).</summary>
+    private static PackedPicture? Measured(PackedPicture? packed, ReadOnlySpan<byte> bytes, JpegFile? jpeg) =>
+        packed is not null && jpeg is { Components: 4 } && ColorConversion.InksIn(bytes) is { } inks ? packed with { MostInk = MostInk(inks) } : packed;
 
     private static bool IsReady(ReadOnlySpan<byte> bytes, JpegFile? jpeg, PressOptions options) =>
         jpeg is { IsCommon: true, BitsPerComponent: 8, Components: 1 }

@@ -199,12 +199,14 @@ internal sealed class PdfContent
     }
 
     /// <summary><c>BDC</c> with the number that the structure tree knows it by.</summary>
-    public void BeginMarked(string tag, int markedContent)
+    /// <param name="language">BCP 47, or null for that of what is around it.</param>
+    public void BeginMarked(string tag, int markedContent, string? language = null)
     {
         buffer.Append((byte)'/');
         buffer.AppendAscii(tag);
         buffer.Append("<</MCID "u8);
         buffer.AppendInteger(markedContent);
+        Language(language);
         buffer.Append(">>BDC\n"u8);
     }
 
@@ -223,7 +225,7 @@ internal sealed class PdfContent
     }
 
     /// <summary><c>/Span … BDC</c>: the letters that the glyphs inside stand for (14.9.4).</summary>
-    public void BeginActualText(ReadOnlySpan<char> text, int? markedContent)
+    public void BeginActualText(ReadOnlySpan<char> text, int? markedContent, string? language = null)
     {
         buffer.Append("/Span<<"u8);
         if (markedContent is { } number)
@@ -232,6 +234,7 @@ internal sealed class PdfContent
             buffer.AppendInteger(number);
         }
 
+        Language(language);
         buffer.Append("/ActualText"u8);
         PdfStrings.AppendText(buffer, text);
         buffer.Append(">>BDC\n"u8);
@@ -243,6 +246,15 @@ internal sealed class PdfContent
         buffer.Append("/Span<</Alt"u8);
         PdfStrings.AppendText(buffer, text);
         buffer.Append(">>BDC\n"u8);
+    }
+
+    private void Language(string? language)
+    {
+        if (language is not null)
+        {
+            buffer.Append("/Lang"u8);
+            PdfStrings.AppendText(buffer, language);
+        }
     }
 
     /// <summary><c>EMC</c>.</summary>

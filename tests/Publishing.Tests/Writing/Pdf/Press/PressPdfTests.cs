@@ -2,9 +2,11 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Publishing.Core;
 using Publishing.Design;
+using Publishing.Document;
 using Publishing.Tests.Support;
 using Publishing.Typesetting.Pages;
 using Publishing.Verifying.Pdf;
+using Publishing.Writing.Pdf.Identity;
 using Publishing.Writing.Pdf;
 using Publishing.Writing.Pdf.Press;
 using Publishing.Writing.Pdf.Syntax;
@@ -159,6 +161,24 @@ public sealed class PressPdfTests
         Assert.Null(gray.Alpha);
         var inks = PressPicture.Pack(red, Options() with { IsBlackOnly = false }, out _)!;
         Assert.Equal("DeviceCMYK", inks.Colors.Device);
+    }
+
+    /// <summary>The picture of complaint pdf-008: #C04030 in the inks of coated paper, about 20 + 90 + 95 %.</summary>
+    [Fact]
+    public void P27_P29_A_picture_in_inks_goes_through_as_it_is_and_is_measured()
+    {
+        var jpeg = File.ReadAllBytes(Repository.PathOf("tests", "Publishing.Tests", "Complaints", "pdf-008", "in", "cmyk.jpg"));
+        var packed = PressPicture.Pack(jpeg, Options() with { IsBlackOnly = false }, out _)!;
+        Assert.Equal(jpeg, packed.Pixels.Bytes.ToArray());
+        Assert.InRange(packed.MostInk, 150, 260);
+    }
+
+    [Fact]
+    public void M19_The_file_for_the_press_has_the_ISBN_of_the_printed_book()
+    {
+        var metadata = new Metadata { Id = "a", Title = "책", Isbn = new Isbn("979-11-12-31240-2", "979-11-12-31241-9") };
+        Assert.Equal("urn:isbn:9791112312402", DocumentRecord.Of(metadata, PageMaker.Date, isForPress: true).Identifier);
+        Assert.Equal("urn:isbn:9791112312419", DocumentRecord.Of(metadata, PageMaker.Date).Identifier);
     }
 
     [Fact]
