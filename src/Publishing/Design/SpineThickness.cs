@@ -7,6 +7,9 @@ namespace Publishing.Design;
 /// <summary>책등 두께 with the sum it comes from: every number shows its formula, for values differ by mill.</summary>
 internal sealed partial record SpineThickness(Length Width, string Sum)
 {
+    /// <summary>P18: a thinner spine carries no words unless it is told to.</summary>
+    public static readonly Length LeastForText = Length.FromMillimetres(5);
+
     /// <summary>P12: millimetres a page.</summary>
     private static readonly (string Stock, int Grammage, double Page)[] Pages =
     [

@@ -37,6 +37,7 @@ internal sealed partial class StripSetter
     {
         var header = table.Slices[..table.HeaderSlices];
         var shownAgain = header.Select(slice => slice with { Items = [.. slice.Items.Select(item => item with { Element = -1 })], Notes = [], Places = [] }).ToImmutableArray();
+        var roomUnderHeader = frame.Height - header.Aggregate(Length.Zero, (sum, slice) => sum + slice.Height);
         var room = frame.Height - (frame.Grid * 3);
         var (first, height) = (0, Length.Zero);
         for (var row = 0; row < table.Slices.Length; row++)
@@ -45,8 +46,7 @@ internal sealed partial class StripSetter
             if (height > room && row > Math.Max(first, table.HeaderSlices))
             {
                 yield return Part(first, row);
-                room = frame.Height - (first == 0 ? header.Aggregate(Length.Zero, (sum, slice) => sum + slice.Height) : frame.Height - room);
-                (first, height) = (row, table.Slices[row].Height);
+                (first, height, room) = (row, table.Slices[row].Height, roomUnderHeader);
             }
         }
 

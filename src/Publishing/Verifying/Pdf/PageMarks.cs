@@ -14,6 +14,9 @@ internal sealed class PageMarks
 {
     private readonly PdfObjects objects;
     private readonly DictionaryToken page;
+
+    /// <summary>By kind and name, each kind looked up once a page: content names the same few again and again.</summary>
+    private readonly Dictionary<string, Dictionary<string, IToken>> resources = new(StringComparer.Ordinal);
     private readonly SortedSet<string> spaces = new(StringComparer.Ordinal);
     private readonly SortedSet<string> inks = new(StringComparer.Ordinal);
 
@@ -41,9 +44,6 @@ internal sealed class PageMarks
 
     /// <summary>Glyph 0 of a font is shown.</summary>
     public bool ShowsNotdef { get; private set; }
-
-    /// <summary>Anything that paints.</summary>
-    public int Painted { get; private set; }
 
     /// <summary>The thinnest filled rectangle of full or part ink in points, or infinity.</summary>
     public double Thinnest { get; private set; } = double.PositiveInfinity;
@@ -100,7 +100,7 @@ internal sealed class PageMarks
                 Thinnest = Math.Min(Thinnest, Math.Min(Math.Abs(rectangle.Width), Math.Abs(rectangle.Height)));
                 break;
             case SetFontAndSize font:
-                NamesNothing |= !HasResource("Font", font.Font.Data);
+                NamesNothing |= Resource("Font", font.Font.Data) is null;
                 break;
             case ShowText text:
                 ShowsNotdef |= HasNotdef(text.Bytes.Span);
@@ -129,7 +129,7 @@ internal sealed class PageMarks
             return name;
         }
 
-        var found = objects.Resources(page, "ColorSpace").FirstOrDefault(space => space.Name == name).Value;
+        var found = Resource("ColorSpace", name);
         NamesNothing |= found is null;
         return found is ArrayToken { Data.Count: > 1 } array && objects.Resolve(array.Data[0]) is NameToken family
             ? family.Data == "Separation" && objects.Resolve(array.Data[1]) is NameToken ink ? "Separation " + ink.Data : family.Data
@@ -138,17 +138,24 @@ internal sealed class PageMarks
 
     private void SetState(string name)
     {
-        var state = objects.Resources(page, "ExtGState").FirstOrDefault(entry => entry.Name == name).Value as DictionaryToken;
+        var state = Resource("ExtGState", name) as DictionaryToken;
         NamesNothing |= state is null;
         isOver = state is not null && objects.IsTrue(state, "op");
     }
 
-    private bool HasResource(string kind, string name) => objects.Resources(page, kind).Any(entry => entry.Name == name);
+    private IToken? Resource(string kind, string name)
+    {
+        if (!resources.TryGetValue(kind, out var ofKind))
+        {
+            resources[kind] = ofKind = objects.Resources(page, kind).ToDictionary(entry => entry.Name, entry => entry.Value, StringComparer.Ordinal);
+        }
+
+        return ofKind.GetValueOrDefault(name);
+    }
 
     private void Paint()
     {
-        Painted++;
-        HasUnmarked |= open.Count == 0 || !open.Contains(true);
+        HasUnmarked |= !open.Contains(true);
         spaces.Add(fill);
         HasWhiteOver |= isOver && IsWhite();
         AddInks(fill, color);
@@ -195,9 +202,8 @@ internal sealed class PageMarks
     /// <summary>A picture puts down every ink of its colour space.</summary>
     private void Draw(string name)
     {
-        var drawn = objects.Resources(page, "XObject").FirstOrDefault(entry => entry.Name == name).Value;
+        var drawn = Resource("XObject", name);
         NamesNothing |= drawn is null;
-        Painted++;
         HasUnmarked |= !open.Contains(true);
         if (objects.Dictionary(drawn) is not { } picture || objects.Name(picture, "Subtype") != "Image")
         {

@@ -14,7 +14,6 @@ internal sealed class PdfXmp
     public const string Pdf = "http://ns.adobe.com/pdf/1.3/";
     public const string Basic = "http://ns.adobe.com/xap/1.0/";
     public const string Media = "http://ns.adobe.com/xap/1.0/mm/";
-    public const string Extension = "http://www.aiim.org/pdfa/ns/extension/";
 
     private static readonly XNamespace Rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 

@@ -11,8 +11,7 @@ namespace Publishing.Writing.Cover;
 /// <summary>The printed cover as one page: the ground, the front (a picture or letters), the spine, the back with its blurb and barcode.</summary>
 internal sealed class CoverSpread
 {
-    /// <summary>P18: words of the spine keep off its folds, and a thin spine has none.</summary>
-    private static readonly Length LeastSpineForText = Length.FromMillimetres(5);
+    /// <summary>P18: words of the spine keep off its folds.</summary>
     private static readonly Length FoldSafe = Length.FromMillimetres(1.5);
 
     /// <summary>M12 asks for 5 mm from cut and fold; the eye asks for more.</summary>
@@ -52,7 +51,7 @@ internal sealed class CoverSpread
 
     /// <summary>Whether the spine of a cover carries words (P18).</summary>
     public static bool HasSpineText(CoverDesign cover, Length spine) =>
-        cover.SpineText == SpineText.Always || (cover.SpineText == SpineText.Auto && spine >= LeastSpineForText);
+        cover.SpineText == SpineText.Always || (cover.SpineText == SpineText.Auto && spine >= SpineThickness.LeastForText);
 
     private void Draw()
     {

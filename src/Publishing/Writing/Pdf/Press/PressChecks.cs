@@ -12,9 +12,6 @@ internal static class PressChecks
     /// <summary>So few pages over that it pays to look for them: a quarter of a signature.</summary>
     private const int ShareWorthSaving = 4;
 
-    /// <summary>P18: a thinner spine carries no words unless it is told to.</summary>
-    private static readonly Length LeastSpineForText = Length.FromMillimetres(5);
-
     /// <summary>What the pages of a book come to on the press.</summary>
     public static PressNumbers NumbersOf(int pages, LayoutConfig layout)
     {
@@ -62,9 +59,9 @@ internal static class PressChecks
         {
             found.Add(PressDiagnostics.UnknownPaper(layout.Print.Paper, SpineThickness.KnownPapers));
         }
-        else if (layout.Cover.SpineText == SpineText.Auto && spine.Width < LeastSpineForText)
+        else if (layout.Cover.SpineText == SpineText.Auto && spine.Width < SpineThickness.LeastForText)
         {
-            found.Add(PressDiagnostics.ThinSpine(spine.Width, LeastSpineForText));
+            found.Add(PressDiagnostics.ThinSpine(spine.Width, SpineThickness.LeastForText));
         }
 
         if (!metadata.IsNotForSale && (metadata.Isbn.Print is null || metadata.Price.Print is null))
