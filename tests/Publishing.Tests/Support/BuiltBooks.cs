@@ -29,6 +29,14 @@ internal static class BuiltBooks
         .Where(folder => File.Exists(Path.Combine(folder, "book.yaml")))
         .Order(StringComparer.Ordinal);
 
+    /// <summary>Any book, built as its <c>book.yaml</c> asks.</summary>
+    /// <param name="output">From the root of the repository.</param>
+    public static BuiltBook Build(string folder, string output)
+    {
+        using var publisher = Publisher.Open();
+        return Build(publisher, folder, Repository.PathOf(output.Split('/')));
+    }
+
     private static ImmutableDictionary<string, BuiltBook> Build()
     {
         var output = Repository.PathOf(".artifacts", "built-books");
