@@ -211,8 +211,11 @@ public sealed class Publisher : IDisposable
 
         if (asked.Contains(OutputKind.Epub))
         {
-            jobs.Add(() => Timed(request, "epub", () => WriteEpub(id, manuscript, date, folder)));
+            jobs.Add(() => Timed(request, "epub", () => WriteEpub(id, manuscript, HasPrintEdition() ? typeset : null, date, folder)));
         }
+
+        // E15: page numbers are those of a print edition from the same text, even where only the e-book is built today.
+        bool HasPrintEdition() => asked.Contains(OutputKind.Print) || manuscript.Book.Outputs.Contains(OutputKind.Print);
 
         request.Progress?.Invoke("writing", 0, 0);
         var outcomes = new Outcome<MadeFile>[jobs.Count];
@@ -220,10 +223,13 @@ public sealed class Publisher : IDisposable
         return ([.. outcomes.Select(o => o.Value)], [.. outcomes.SelectMany(o => o.Diagnostics)]);
     }
 
-    private Outcome<MadeFile> WriteEpub(string id, Manuscript manuscript, DateTimeOffset date, OutputFolder folder)
+    /// <param name="printEdition">Whose page numbers the e-book carries, or null.</param>
+    private Outcome<MadeFile> WriteEpub(string id, Manuscript manuscript, TypesetBook? printEdition, DateTimeOffset date, OutputFolder folder)
     {
+        var (book, layout) = (manuscript.Book, manuscript.Layout);
+        var inputs = new EpubInputs(book, layout, manuscript.Numbering, fonts, () => CoverImage.Draw(book.Metadata, layout, fonts), date) { PrintEdition = printEdition };
         var written = folder.Write(id + ".epub", null, stream =>
-            EpubWriter.Write(manuscript.Book, manuscript.Layout, manuscript.Numbering, fonts, () => CoverImage.Draw(manuscript.Book.Metadata, manuscript.Layout, fonts), date, stream).Diagnostics);
+            EpubWriter.Write(inputs, stream).Diagnostics);
         return Outcome.Of(new MadeFile(written.Value, ["EPUB 3.3"], []), written.Diagnostics);
     }
 

@@ -56,7 +56,7 @@ public class StageBenchmarks
     public long Epub()
     {
         using var output = new MemoryStream();
-        EpubWriter.Write(book, layout, numbering, fonts, () => CoverImage.Draw(book.Metadata, layout, fonts), Day, output);
+        EpubWriter.Write(new EpubInputs(book, layout, numbering, fonts, () => CoverImage.Draw(book.Metadata, layout, fonts), Day), output);
         return output.Length;
     }
 }

@@ -19,6 +19,9 @@ internal sealed record Numbering
 
     /// <summary>Label of a figure or table (그림 3), whether or not it has an identifier, by the block itself (compared by reference).</summary>
     public ImmutableDictionary<Block, string> BlockLabels { get; init; } = ImmutableDictionary<Block, string>.Empty;
+
+    /// <summary>Identifier of the place of each index mark, by the mark itself (compared by reference).</summary>
+    public ImmutableDictionary<Inline, string> IndexAnchors { get; init; } = ImmutableDictionary<Inline, string>.Empty;
 }
 
 /// <summary>A thing that can be referred to.</summary>

@@ -16,6 +16,8 @@ internal sealed partial class NumberingBuilder
     private readonly List<string> partLabels = [];
     private readonly Dictionary<Block, string> blockLabels = new(ReferenceEqualityComparer.Instance);
 
+    private readonly Dictionary<Inline, string> indexAnchors = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>A book of one chapter does not count it.</summary>
     private readonly bool countsChapters;
 
@@ -23,6 +25,7 @@ internal sealed partial class NumberingBuilder
     private int appendices;
     private int figures;
     private int tables;
+    private int indexMarks;
 
     private NumberingBuilder(Book book) => countsChapters = book.Chapters.Count(chapter => chapter.Role == ChapterRole.Chapter) > 1;
 
@@ -40,6 +43,7 @@ internal sealed partial class NumberingBuilder
             ChapterLabels = builder.chapterLabels.ToImmutableDictionary(),
             PartLabels = [.. builder.partLabels],
             BlockLabels = builder.blockLabels.ToImmutableDictionary(ReferenceEqualityComparer.Instance, EqualityComparer<string>.Default),
+            IndexAnchors = builder.indexAnchors.ToImmutableDictionary(ReferenceEqualityComparer.Instance, EqualityComparer<string>.Default),
         };
     }
 
@@ -67,6 +71,7 @@ internal sealed partial class NumberingBuilder
         }
 
         Add(chapter.Id, label ?? title, chapter);
+        indexMarks = 0;
         CountBlocks(chapter.Blocks, chapter);
         CountInlines(chapter.Title, chapter);
         foreach (var note in chapter.Notes)
@@ -158,6 +163,10 @@ internal sealed partial class NumberingBuilder
             if (inline is Inline.Marked { Id: { } id })
             {
                 Add(id, ChapterReference(chapter), chapter);
+            }
+            else if (inline is Inline.IndexMark)
+            {
+                indexAnchors.TryAdd(inline, Invariant($"index:{chapter.Id}:{++indexMarks}"));
             }
 
             CountInlines(PlainText.ContentOf(inline), chapter);

@@ -48,7 +48,7 @@ internal static partial class PdfJudges
         using var report = JsonDocument.Parse(ExternalTool.Require("node").Run(script, pdfjs, file).MustSucceed().Bytes);
         var root = report.RootElement;
         return new(
-            root.GetProperty("title").GetString(), root.GetProperty("language").GetString(), root.GetProperty("isTagged").GetBoolean(),
+            [.. root.GetProperty("labels") is { ValueKind: JsonValueKind.Array } labels ? labels.EnumerateArray().Select(label => label.GetString()!) : []], root.GetProperty("title").GetString(), root.GetProperty("language").GetString(), root.GetProperty("isTagged").GetBoolean(),
             [.. root.GetProperty("pages").EnumerateArray().Select(page => page.GetString()!)],
             [.. root.GetProperty("pieces").EnumerateArray().Select(piece => new PdfPiece(piece.GetProperty("roles").GetString()!, piece.GetProperty("text").GetString()!))]);
     }
@@ -70,7 +70,7 @@ internal static partial class PdfJudges
 internal sealed record PdfFont(string Name, string Type, bool IsEmbedded, bool IsSubset, bool HasUnicode);
 
 /// <summary>What pdf.js makes of a file.</summary>
-internal sealed record PdfJsReading(string? Title, string? Language, bool IsTagged, IReadOnlyList<string> Pages, IReadOnlyList<PdfPiece> Pieces);
+internal sealed record PdfJsReading(IReadOnlyList<string> Labels, string? Title, string? Language, bool IsTagged, IReadOnlyList<string> Pages, IReadOnlyList<PdfPiece> Pieces);
 
 /// <summary>Marked content in the order of the structure tree.</summary>
 /// <param name="Roles">From the document down: <c>/Document/Sect/Note/P</c>.</param>

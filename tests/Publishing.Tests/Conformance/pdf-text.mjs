@@ -1,4 +1,4 @@
-// Reads a PDF with pdf.js, the engine of Firefox, and prints one JSON object: pages, their text, language, whether it is tagged, and
+// Reads a PDF with pdf.js, the engine of Firefox, and prints one JSON object: pages, their labels and text, language, whether it is tagged, and
 // the text as the structure tree orders it, each piece with the roles it stands in. Artifacts (folios, running heads) are in no tree.
 // Usage: node pdf-text.mjs PDFJS_FOLDER FILE.pdf
 import { readFile } from 'node:fs/promises';
@@ -29,7 +29,7 @@ for (let number = 1; number <= pdf.numPages; number++) {
 }
 const { info } = await pdf.getMetadata();
 const mark = await pdf.getMarkInfo();
-const answer = { title: info.Title ?? null, language: info.Language ?? null, isTagged: Boolean(mark?.Marked), pages, pieces };
+const answer = { title: info.Title ?? null, language: info.Language ?? null, isTagged: Boolean(mark?.Marked), labels: await pdf.getPageLabels(), pages, pieces };
 process.stdout.write(JSON.stringify(answer), () => process.exit(0));
 
 function textByMark(items) {

@@ -5,6 +5,7 @@ using Publishing.Core;
 using Publishing.Design;
 using Publishing.Document;
 using Publishing.Typesetting.Fonts;
+using Publishing.Typesetting.Pages;
 using Publishing.Writing.Cover;
 using Publishing.Writing.Epub;
 
@@ -67,11 +68,15 @@ internal sealed class EpubPackage
 
     public static EpubPackage Open(byte[] bytes) => new(bytes);
 
-    public static EpubPackage Of(Book book, LayoutConfig? layout = null, DateTimeOffset? date = null)
+    public static EpubPackage Of(Book book, LayoutConfig? layout = null, DateTimeOffset? date = null, TypesetBook? printEdition = null)
     {
         var fonts = TestFonts.Books;
         var output = new MemoryStream();
-        var outcome = EpubWriter.Write(book, layout ?? new(), NumberingBuilder.Build(book), fonts, () => CoverImage.Draw(book.Metadata, layout ?? new(), fonts), date ?? EditionDay, output);
+        var inputs = new EpubInputs(book, layout ?? new(), NumberingBuilder.Build(book), fonts, () => CoverImage.Draw(book.Metadata, layout ?? new(), fonts), date ?? EditionDay)
+        {
+            PrintEdition = printEdition,
+        };
+        var outcome = EpubWriter.Write(inputs, output);
         return new(output.ToArray(), outcome.Value, outcome.Diagnostics);
     }
 

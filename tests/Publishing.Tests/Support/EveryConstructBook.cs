@@ -22,8 +22,6 @@ internal static class EveryConstructBook
             File.Copy(file, copy, overwrite: true);
         }
 
-        var book = Path.Combine(target, "book.yaml");
-        File.WriteAllText(book, File.ReadAllText(book).Replace("outputs: [reading, epub]", "outputs: [reading, print, cover, epub]", StringComparison.Ordinal));
         File.WriteAllText(Path.Combine(target, "layout.yaml"), "preset: essay\npage: {trim: 국반판}\nprint: {output-intent: CoatedFOGRA39, paper: 미색모조 80g}\n");
         return target;
     }

@@ -8,14 +8,14 @@ using Publishing.Core;
 using Publishing.Design;
 using Publishing.Document;
 using Publishing.Reading;
-using Publishing.Typesetting;
 using Publishing.Typesetting.Fonts;
 using Publishing.Typesetting.Pages;
+using Publishing.Typesetting;
 using Publishing.Writing.Cover;
 using Publishing.Writing.Dump;
 using Publishing.Writing.Epub;
-using Publishing.Writing.Pdf;
 using Publishing.Writing.Pdf.Syntax;
+using Publishing.Writing.Pdf;
 
 namespace Publishing.Tests.Support;
 
@@ -85,7 +85,10 @@ internal sealed record GoldenBook(Book Book, LayoutConfig Layout, TypesetBook Ty
         var (pdf, readable, epub) = (new MemoryStream(), new MemoryStream(), new MemoryStream());
         var written = PdfWriter.Write(typeset.Value, date, pdf, new PdfOptions(jobs));
         PdfWriter.Write(typeset.Value, date, readable, new PdfOptions(jobs) { Style = PdfSyntaxStyle.Readable });
-        var bound = EpubWriter.Write(book, layout.Value, numbering, fonts, () => CoverImage.Draw(book.Metadata, layout.Value, fonts), date, epub);
+        var bound = EpubWriter.Write(new EpubInputs(book, layout.Value, numbering, fonts, () => CoverImage.Draw(book.Metadata, layout.Value, fonts), date)
+        {
+            PrintEdition = book.Outputs.Contains(OutputKind.Print) ? typeset.Value : null,
+        }, epub);
         return new(book, layout.Value, typeset.Value, pdf.ToArray(), PdfGolden.Of(readable.ToArray()), epub.ToArray(),
             [.. read.Diagnostics, .. layout.Diagnostics, .. typeset.Diagnostics, .. fonts.Check(LayoutFonts.In(layout.Value, book)), .. written.Diagnostics, .. bound.Diagnostics]);
     }

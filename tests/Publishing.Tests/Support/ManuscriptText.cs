@@ -8,16 +8,17 @@ namespace Publishing.Tests.Support;
 /// What a reader must find in a chapter, paragraph by paragraph, told from the model alone: titles, text, captions with their labels,
 /// note numbers, and the notes at the end. The writers are not asked.
 /// </summary>
-/// <param name="pageWords">Stands for the page that a page reference shows; null where a page is named by its label, as in the e-book, which also has parentheses around readings.</param>
-internal sealed class ManuscriptText(Numbering numbering, int firstNote, string? pageWords)
+/// <param name="pageWords">Stands for the page that a page reference shows; null where a page is named by its label, as in an e-book without a print edition.</param>
+/// <param name="isEbook">Readings have parentheses around them.</param>
+internal sealed class ManuscriptText(Numbering numbering, int firstNote, string? pageWords, bool isEbook)
 {
     private readonly List<ManuscriptParagraph> paragraphs = [];
     private TextPart part = TextPart.Body;
 
     /// <summary>The chapter and then its notes, each with its number.</summary>
-    public static IReadOnlyList<ManuscriptParagraph> Of(Chapter chapter, Numbering numbering, int firstNote = 1, string? pageWords = null)
+    public static IReadOnlyList<ManuscriptParagraph> Of(Chapter chapter, Numbering numbering, int firstNote = 1, string? pageWords = null, bool? isEbook = null)
     {
-        var text = new ManuscriptText(numbering, firstNote, pageWords);
+        var text = new ManuscriptText(numbering, firstNote, pageWords, isEbook ?? pageWords is null);
         text.Add(numbering.ChapterLabels.GetValueOrDefault(chapter.Id) + " " + text.Words(chapter.Title));
         text.AddBlocks(chapter.Blocks);
         text.part = TextPart.Note;
@@ -136,7 +137,7 @@ internal sealed class ManuscriptText(Numbering numbering, int firstNote, string?
         Inline.Code code => code.Value,
         Inline.LineBreak => " ",
         Inline.Image => "",
-        Inline.Ruby ruby => pageWords is null ? $"{ruby.Base}({ruby.Reading})" : ruby.Base + ruby.Reading,
+        Inline.Ruby ruby => isEbook ? $"{ruby.Base}({ruby.Reading})" : ruby.Base + ruby.Reading,
         Inline.NoteMark mark => $"{firstNote + mark.Note})",
         Inline.Reference { Kind: ReferenceKind.Page } reference when pageWords is not null => pageWords + reference.Particle,
         Inline.Reference reference when numbering.ById.TryGetValue(reference.Target, out var target) =>

@@ -202,7 +202,7 @@ internal sealed class InlineFlow
         var start = text.Position;
         if (!isCopy)
         {
-            var anchor = $"index:{work.Id}:{(work.IndexEntries.Count + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)}";
+            var anchor = work.Inputs.Numbering.IndexAnchors[mark];
             work.IndexEntries.Add(new IndexEntry(mark.Term, anchor, mark.Term.IsListed(hasWords: !mark.Content.IsEmpty), mark.Span));
             text.Add(new TextMark.Anchor(start, 0, anchor));
         }

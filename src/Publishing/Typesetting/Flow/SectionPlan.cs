@@ -30,6 +30,10 @@ internal sealed record SectionPlan(Func<SectionDraft>? Build, bool OpensPart = f
         return plans.ToImmutable();
     }
 
+    /// <summary>What a part is called among sections and anchors.</summary>
+    /// <param name="number">Counted from 1.</param>
+    public static string PartAnchor(int number) => "part:" + number.ToString(CultureInfo.InvariantCulture);
+
     private static IEnumerable<SectionPlan> Of(
         FlowInputs inputs, BookItem item, Dictionary<BookItem, OutlineEntry> parts, ImmutableArray<OutlineEntry> outline) => item switch
     {
@@ -55,7 +59,7 @@ internal sealed record SectionPlan(Func<SectionDraft>? Build, bool OpensPart = f
         var parts = new Dictionary<BookItem, OutlineEntry>(ReferenceEqualityComparer.Instance);
         foreach (var part in inputs.Book.Contents.OfType<BookItem.Part>())
         {
-            var anchor = $"part:{(parts.Count + 1).ToString(CultureInfo.InvariantCulture)}";
+            var anchor = PartAnchor(parts.Count + 1);
             var label = inputs.Numbering.PartLabels.ElementAtOrDefault(parts.Count);
             parts[part] = new OutlineEntry(0, label, [new Inline.Text(part.Title, part.Span)], anchor);
         }

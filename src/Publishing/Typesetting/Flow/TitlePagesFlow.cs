@@ -8,6 +8,9 @@ namespace Publishing.Typesetting.Flow;
 /// <summary>속표지 and 표제지, both on the axis of the chapter titles.</summary>
 internal static class TitlePagesFlow
 {
+    /// <summary>Section of the title page.</summary>
+    public const string TitleId = "title";
+
     public static SectionDraft BuildHalfTitle(FlowInputs inputs)
     {
         var work = new SectionWork(inputs, "half-title", ElementRole.Section);
@@ -17,7 +20,7 @@ internal static class TitlePagesFlow
 
     public static SectionDraft BuildTitle(FlowInputs inputs)
     {
-        var work = new SectionWork(inputs, "title", ElementRole.Section);
+        var work = new SectionWork(inputs, TitleId, ElementRole.Section);
         var design = inputs.Layout.TitlePages;
         var metadata = inputs.Book.Metadata;
         var line = work.Styles.Line;

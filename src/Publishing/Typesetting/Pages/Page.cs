@@ -23,8 +23,8 @@ internal sealed record Page
 
     public ImmutableArray<Placed> Items { get; init; } = [];
 
-    /// <summary>Where the running text of this page starts in the manuscript, for the EPUB's page breaks; null on pages without text of the manuscript.</summary>
-    public SourceSpan? FirstText { get; init; }
+    /// <summary>Where the running text of this page starts, for the EPUB's page breaks; null on pages without text.</summary>
+    public PageText? FirstText { get; init; }
 
     public bool IsRecto => Number % 2 == 1;
 }

@@ -29,7 +29,7 @@ internal sealed class PagePainter(LayoutConfig layout, TypeArea area, Furniture 
             furniture.PaintFolio(items, page, left, hasHead: !isFirst);
         }
 
-        return page with { Items = items.DrainToImmutable(), FirstText = FirstText(plan) };
+        return page with { Items = items.DrainToImmutable(), FirstText = PageText.FirstOf(plan) };
     }
 
     public Page PaintBlank(PageNumber number) =>
@@ -124,33 +124,4 @@ internal sealed class PagePainter(LayoutConfig layout, TypeArea area, Furniture 
     }
 
     private static Rect OnPage(Rect rect, Length left, Length top) => rect with { X = rect.X + left, Y = rect.Y + top };
-
-    /// <summary>The first letter of the manuscript's running text; figures that waited are passed over where there is other text.</summary>
-    private static SourceSpan? FirstText(PagePlan plan)
-    {
-        SourceSpan? ofFigure = null;
-        foreach (var slice in plan.Text)
-        {
-            foreach (var item in slice.Slice.Items)
-            {
-                if (slice.IsRepeat || item is not SetItem.Text { Element: >= 0, Role: not LineRole.Contents } text)
-                {
-                    continue;
-                }
-
-                var source = LinePainter.SourceAt(text.Styled, text.Line.TextStart);
-                if (source.Length > 0 && source.Path is { } path && path.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
-                {
-                    if (slice.Strip is not { MayFloat: true })
-                    {
-                        return source;
-                    }
-
-                    ofFigure ??= source;
-                }
-            }
-        }
-
-        return ofFigure;
-    }
 }

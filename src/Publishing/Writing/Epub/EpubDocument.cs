@@ -18,7 +18,8 @@ internal abstract record EpubDocument(string Name, string Title)
     public sealed record Contents(string Name, string Title) : EpubDocument(Name, Title);
 
     /// <param name="Label">제1부, or empty.</param>
-    public sealed record Part(string Name, string Title, string Label, BookItem.Part Item) : EpubDocument(Name, Title);
+    /// <param name="Section">What the flow calls it.</param>
+    public sealed record Part(string Name, string Title, string Label, BookItem.Part Item, string Section) : EpubDocument(Name, Title);
 
     /// <param name="Label">제1장, 부록 가, or null.</param>
     /// <param name="FirstNote">Number of the first note of the chapter.</param>
@@ -29,7 +30,8 @@ internal abstract record EpubDocument(string Name, string Title)
 }
 
 /// <summary>An entry of the table of contents, nested as headings are.</summary>
-internal sealed record TocEntry(string Title, string Href, ImmutableArray<TocEntry> Children);
+/// <param name="Anchor">What the printed contents call the place, or null.</param>
+internal sealed record TocEntry(string Title, string Href, ImmutableArray<TocEntry> Children, string? Anchor = null);
 
 /// <summary>A file of the package beside the package document itself.</summary>
 /// <param name="Name">Path from the package document, ASCII.</param>

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Publishing.Design;
 using Publishing.Document;
+using Publishing.Typesetting.Flow;
 
 namespace Publishing.Writing.Epub;
 
@@ -16,6 +17,21 @@ internal sealed record EpubPlan
     public required ImmutableArray<EpubDocument> Documents { get; init; }
 
     public required Anchors Anchors { get; init; }
+
+    /// <summary>What the flow calls the sections that the e-book has too.</summary>
+    public IReadOnlySet<string> Sections => Documents.Select(SectionOf).OfType<string>().ToHashSet(StringComparer.Ordinal);
+
+    private static string? SectionOf(EpubDocument document) => document switch
+    {
+        EpubDocument.TitlePage => TitlePagesFlow.TitleId,
+        EpubDocument.ColophonPage => ColophonFlow.Id,
+        EpubDocument.Contents => ContentsFlow.Id,
+        EpubDocument.Part part => part.Section,
+        EpubDocument.Text text => text.Chapter.Id,
+        EpubDocument.Index => IndexFlow.Id,
+        EpubDocument.Cover => null,
+        _ => throw new UnreachableException(),
+    };
 
     public static EpubPlan Of(Book book, LayoutConfig layout, Numbering numbering)
     {
@@ -59,7 +75,7 @@ internal sealed record EpubPlan
             else if (item is BookItem.Part part)
             {
                 var label = numbering.PartLabels.ElementAtOrDefault(documents.OfType<EpubDocument.Part>().Count()) ?? "";
-                documents.Add(new EpubDocument.Part(NextName("part"), Joined(label, part.Title), label, part));
+                documents.Add(new EpubDocument.Part(NextName("part"), Joined(label, part.Title), label, part, SectionPlan.PartAnchor(documents.OfType<EpubDocument.Part>().Count() + 1)));
             }
 
             foreach (var chapter in item.Chapters)

@@ -4,10 +4,10 @@ using System.Text;
 using Publishing.Core;
 using Publishing.Design;
 using Publishing.Document;
-using Publishing.Typesetting.Fonts;
 using Publishing.Writing.Epub.Archive;
 using Publishing.Writing.Epub.Content;
 using Publishing.Writing.Epub.Package;
+using Publishing.Writing.Epub.Pages;
 using Publishing.Writing.Epub.Style;
 using Publishing.Writing.Images;
 
@@ -18,30 +18,30 @@ internal static class EpubWriter
 {
     private const string Folder = "EPUB/";
 
-    /// <param name="drawnCover">The typographic front as a JPEG, asked for where the author gave no picture.</param>
-    /// <param name="date">dcterms:modified: the edition's or <c>SOURCE_DATE_EPOCH</c>, never the clock.</param>
-    public static Outcome<EpubSummary> Write(Book book, LayoutConfig layout, Numbering numbering, FontLibrary fonts, Func<ImmutableArray<byte>> drawnCover, DateTimeOffset date, Stream output)
+    public static Outcome<EpubSummary> Write(EpubInputs inputs, Stream output)
     {
+        var (book, layout, numbering, date) = (inputs.Book, inputs.Layout, inputs.Numbering, inputs.Date);
         var findings = new Findings();
         var plan = EpubPlan.Of(book, layout, numbering);
         var faces = new EpubFaces(layout);
         var images = new ImageShelf(book, findings.Diagnostics);
-        var setting = new ContentSetting(book, layout, numbering, plan, faces, images, findings);
+        var pages = inputs.PrintEdition is { } edition ? new PrintPages(edition, plan.Sections) : null;
+        var setting = new ContentSetting(book, layout, numbering, plan, faces, images, findings) { Pages = pages };
 
-        var cover = WriteCoverImage(book, drawnCover, findings);
+        var cover = WriteCoverImage(book, inputs.DrawnCover, findings);
         var documents = WriteDocuments(plan, cover.Name, setting);
         var navigation = Navigation.Of(plan, findings, layout.Epub.TocDepth, book.Metadata.Title);
-        documents.Add(NavDocument.Write(navigation, TitleOfContents(plan, layout), setting));
         documents.AddRange(plan.Documents.OfType<EpubDocument.Index>().Select(index => IndexDocument.Write(index, setting)));
+        documents.Add(NavDocument.Write(navigation, TitleOfContents(plan, layout), setting));
 
-        var webFonts = WebFont.Cut(faces, fonts);
+        var webFonts = WebFont.Cut(faces, inputs.Fonts);
         ImmutableArray<EpubFile> files =
         [
             .. documents, cover, .. images.Files, .. webFonts.Select(font => font.File),
             StyleSheet.Write(layout, faces, webFonts, findings.FigureWidths, book.Metadata.Language),
             NcxDocument.Write(navigation, book.Metadata, BookIdentifier.Of(book.Metadata)),
         ];
-        var package = PackageDocument.Write(book.Metadata, date, Accessibility.Of(plan, findings), files, plan);
+        var package = PackageDocument.Write(book.Metadata, date, Accessibility.Of(plan, findings), files, plan, findings.Pages.Count > 0);
         ZipWriter.Write(Entries(files, package), date, output);
         return Outcome.Of(new EpubSummary(documents.Count, images.Files.Count() + 1, webFonts.Length), findings.Diagnostics);
     }

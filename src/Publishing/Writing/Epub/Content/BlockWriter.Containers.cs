@@ -52,6 +52,7 @@ internal sealed partial class BlockWriter
     private void WriteStanza(Block.Paragraph stanza)
     {
         Markup.Open("p", ("id", inlines.Claim(stanza.Id))).Open("span", ("class", "line"));
+        inlines.Begin(stanza.Content);
         foreach (var inline in stanza.Content)
         {
             if (inline is Inline.LineBreak)

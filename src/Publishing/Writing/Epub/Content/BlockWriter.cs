@@ -2,13 +2,17 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using Publishing.Document;
+using Publishing.Typesetting.Flow;
 using Publishing.Writing.Epub.Style;
 
 namespace Publishing.Writing.Epub.Content;
 
 /// <summary>Writes blocks of one document as XHTML: every block of text a p, h, li, dt, dd or cell, never a bare div (E14).</summary>
-internal sealed partial class BlockWriter(ContentSetting setting, ContentDocument document, InlineWriter inlines)
+internal sealed partial class BlockWriter(ContentSetting setting, ContentDocument document, InlineWriter inlines, Chapter chapter)
 {
+    private readonly Dictionary<Block, string> anchors = new(
+        ChapterOutline.Headings(chapter).Select(listed => KeyValuePair.Create<Block, string>(listed.Heading, listed.Anchor)), ReferenceEqualityComparer.Instance);
+
     private int headings;
 
     private MarkupWriter Markup => document.Markup;
@@ -47,7 +51,7 @@ internal sealed partial class BlockWriter(ContentSetting setting, ContentDocumen
                 break;
             case Block.Code code:
                 Markup.Open("pre", ("id", inlines.Claim(block.Id)));
-                document.Element("code", code.Text, FaceRole.Code);
+                WriteCode(code);
                 Markup.Close();
                 break;
             case Block.Table table:
@@ -70,9 +74,10 @@ internal sealed partial class BlockWriter(ContentSetting setting, ContentDocumen
     private void WriteHeading(Block.Heading heading)
     {
         var id = inlines.Claim(heading.Id) ?? string.Create(CultureInfo.InvariantCulture, $"section.{++headings}");
-        setting.Findings.Add(document.Name, new(heading.Level, PlainText.Of(heading.Content), document.Name + "#" + id));
+        setting.Findings.Add(document.Name, new(heading.Level, PlainText.Of(heading.Content), document.Name + "#" + id, anchors.GetValueOrDefault(heading)));
         document.Role = heading.Level == 2 ? FaceRole.Section : FaceRole.Subsection;
         Markup.Open(string.Create(CultureInfo.InvariantCulture, $"h{heading.Level}"), ("id", id), ("class", BreakClass(heading)));
+        inlines.Begin(heading.Content);
         inlines.Write(heading.Content);
         Markup.Close();
         document.Role = FaceRole.Body;
@@ -86,9 +91,22 @@ internal sealed partial class BlockWriter(ContentSetting setting, ContentDocumen
         null => null,
     };
 
+    /// <summary>A page that starts inside it starts at a line; tabs are four spaces on the page.</summary>
+    private void WriteCode(Block.Code code)
+    {
+        const string tab = "    ";
+        Markup.Open("code");
+        document.MarkPages();
+        document.Role = FaceRole.Code;
+        inlines.WritePaged(setting.Pages is null ? code.Text : code.Text.Replace("\t", tab, StringComparison.Ordinal), code.Span, document.Words);
+        document.Role = FaceRole.Body;
+        Markup.Close();
+    }
+
     private void WriteParagraph(ImmutableArray<Inline> content, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
         Markup.Open("p", attributes);
+        inlines.Begin(content);
         inlines.Write(content);
         Markup.Close();
     }
@@ -103,6 +121,7 @@ internal sealed partial class BlockWriter(ContentSetting setting, ContentDocumen
 
         document.Role = FaceRole.Small;
         Markup.Open("footer").Open("p", ("class", "source"));
+        inlines.Begin(attribution);
         if (!PlainText.Of(attribution).StartsWith('—'))
         {
             document.Words("— ");
@@ -133,6 +152,7 @@ internal sealed partial class BlockWriter(ContentSetting setting, ContentDocumen
         var first = isTight ? blocks.FirstOrDefault() as Block.Paragraph : null;
         if (first is { Id: null, KeepsWords: null })
         {
+            inlines.Begin(first.Content);
             inlines.Write(first.Content);
             blocks = blocks[1..];
         }
@@ -151,6 +171,7 @@ internal sealed partial class BlockWriter(ContentSetting setting, ContentDocumen
         {
             document.Role = FaceRole.Strong;
             Markup.Open("dt");
+            inlines.Begin(definition.Term);
             inlines.Write(definition.Term);
             Markup.Close().Line();
             document.Role = FaceRole.Body;
@@ -171,6 +192,7 @@ internal sealed partial class BlockWriter(ContentSetting setting, ContentDocumen
         }
 
         Markup.Open("figure", ("id", inlines.Claim(figure.Id)), ("class", width is null ? null : StyleSheet.WidthClass(width.Value))).Line();
+        document.MarkPages();
         WritePicture(figure);
         if (setting.Numbering.BlockLabels.ContainsKey(figure) || !figure.Caption.IsEmpty)
         {

@@ -11,6 +11,7 @@ internal static class Caption
     {
         document.Role = FaceRole.Small;
         document.Markup.Open(element);
+        inlines.Begin(words);
         if (setting.Numbering.BlockLabels.TryGetValue(block, out var label))
         {
             document.Element("span", words.IsEmpty ? label : label + ".", FaceRole.Small, ("class", "number"));

@@ -11,9 +11,10 @@ internal static class ChapterDocument
         var chapter = text.Chapter;
         var document = new ContentDocument(setting, text.Name, text.Title, ChapterRoles.DivisionOf(chapter.Role));
         var inlines = new InlineWriter(setting, document, text);
-        var blocks = new BlockWriter(setting, document, inlines);
+        var blocks = new BlockWriter(setting, document, inlines, chapter);
         var type = ChapterRoles.TypeOf(chapter.Role, PlainText.Of(chapter.Title));
         var isTitled = text.Title.Length > 0;
+        document.Await(setting.Pages?.OfSection(chapter.Id));
         document.Markup.Open("section",
             ("id", inlines.Claim(chapter.Id)), ("epub:type", type), ("role", type is null ? null : "doc-" + type),
             ("aria-labelledby", isTitled && type is not null ? "title.1" : null)).Line();
@@ -31,6 +32,7 @@ internal static class ChapterDocument
     private static void WriteTitle(EpubDocument.Text text, ContentDocument document, InlineWriter inlines)
     {
         document.Markup.Open("h1", ("id", "title.1"));
+        inlines.Begin(text.Chapter.Title);
         if (text.Label is { } label)
         {
             document.Element("span", label, FaceRole.ChapterNumber, ("class", "number"));
@@ -72,6 +74,7 @@ internal static class ChapterDocument
         var markup = document.Markup;
         var first = note.Blocks.FirstOrDefault() as Block.Paragraph;
         markup.Open("p");
+        inlines.Begin(first?.Content ?? []);
         WriteNumber();
         if (first is not null)
         {

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Publishing.Writing.Epub.Pages;
 using Publishing.Writing.Epub.Style;
 
 namespace Publishing.Writing.Epub.Content;
@@ -8,6 +10,8 @@ internal sealed class ContentDocument
     public const string MediaType = "application/xhtml+xml";
 
     private readonly ContentSetting setting;
+
+    private ImmutableArray<PageName> awaited = [];
 
     public ContentDocument(ContentSetting setting, string name, string title, string? division = null)
     {
@@ -32,6 +36,30 @@ internal sealed class ContentDocument
     /// <summary>The face that words written now are set in.</summary>
     public FaceRole Role { get; set; } = FaceRole.Body;
 
+    /// <summary>A printed page starts with the next text.</summary>
+    public void Await(PageBreak? pages) => awaited = pages is null ? awaited : awaited.AddRange(pages.Pages);
+
+    /// <summary>Marks the pages that start with the text that was just opened.</summary>
+    public void MarkPages()
+    {
+        var pages = awaited;
+        awaited = [];
+        Mark(pages);
+    }
+
+    /// <summary>
+    /// E15: where a printed page starts. An empty span between letters gives no place to break a line (CSS Text 3 §5.1), so that a page may
+    /// start inside a word, as it does on paper.
+    /// </summary>
+    public void Mark(ImmutableArray<PageName> pages)
+    {
+        foreach (var page in pages)
+        {
+            setting.Findings.Pages.Add(new(page.Label, Name, page.Id));
+            Markup.Open("span", ("epub:type", "pagebreak"), ("role", "doc-pagebreak"), ("id", page.Id), ("aria-label", page.Label)).Close();
+        }
+    }
+
     /// <summary>Words of the book, in the present role.</summary>
     public void Words(string text)
     {
@@ -50,8 +78,26 @@ internal sealed class ContentDocument
         Role = before;
     }
 
+    /// <summary>The same where a printed page may start.</summary>
+    public void TextElement(string name, string words, FaceRole role, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    {
+        var before = Role;
+        Role = role;
+        Markup.Open(name, attributes);
+        MarkPages();
+        Words(words);
+        Markup.Close();
+        Role = before;
+    }
+
     public EpubFile Finish(string? properties = null)
     {
+        if (Name == setting.Plan.Documents[^1].Name)
+        {
+            Await(setting.Pages?.AtEnd);
+        }
+
+        MarkPages();
         Markup.Line().Close().Line().Close().Line();
         setting.Findings.Diagnostics.AddRange(Markup.Illegal.Select(letter => EpubDiagnostics.IllegalCharacter(letter.CodePoint, letter.Where)));
         return new(Name, MediaType, Markup.ToBytes(), properties);

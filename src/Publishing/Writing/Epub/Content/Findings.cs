@@ -5,12 +5,17 @@ using Publishing.Document;
 namespace Publishing.Writing.Epub.Content;
 
 /// <summary>A heading below a chapter's title, for the contents.</summary>
-internal sealed record FoundHeading(int Level, string Title, string Href);
+/// <param name="Anchor">What the printed contents call the place, or null for a heading that they do not list.</param>
+internal sealed record FoundHeading(int Level, string Title, string Href, string? Anchor = null);
 
 /// <summary>An index entry at its place.</summary>
 /// <param name="Href">Link to the place, or null for an entry that only sends elsewhere.</param>
-/// <param name="PlaceName">What the link says: 제2장.</param>
-internal sealed record FoundTerm(IndexTerm Term, string? Href, string PlaceName);
+/// <param name="PlaceName">What the link says where there is no print edition: 제2장.</param>
+/// <param name="Page">Label of the printed page, or null.</param>
+internal sealed record FoundTerm(IndexTerm Term, string? Href, string PlaceName, string? Page = null);
+
+/// <summary>The marker of a printed page.</summary>
+internal sealed record FoundPage(string Label, string Document, string Id);
 
 /// <summary>What writing the text turned up that the navigation, the index, the styles and the metadata need. One worker fills it.</summary>
 internal sealed class Findings
@@ -29,6 +34,9 @@ internal sealed class Findings
     public int DescribedPictures { get; set; }
 
     public bool HasRuby { get; set; }
+
+    /// <summary>Markers of printed pages in the order they were written.</summary>
+    public List<FoundPage> Pages { get; } = [];
 
     public List<Diagnostic> Diagnostics { get; } = [];
 

@@ -1,4 +1,5 @@
 using Publishing.Document;
+using Publishing.Typesetting.Flow;
 using Publishing.Writing.Epub.Style;
 
 namespace Publishing.Writing.Epub.Content;
@@ -22,7 +23,8 @@ internal static class FrontDocuments
         var metadata = setting.Book.Metadata;
         var document = new ContentDocument(setting, page.Name, metadata.Title, "frontmatter");
         document.Markup.Open("section", ("class", "titlepage"), ("epub:type", "titlepage")).Line();
-        document.Element("h1", metadata.Title, FaceRole.BookTitle);
+        document.Await(setting.Pages?.OfSection(TitlePagesFlow.TitleId));
+        document.TextElement("h1", metadata.Title, FaceRole.BookTitle);
         Line("subtitle", metadata.Subtitle, "doc-subtitle");
         foreach (var credit in Credits.Of(metadata))
         {
@@ -47,7 +49,9 @@ internal static class FrontDocuments
     {
         var document = new ContentDocument(setting, part.Name, part.Title, "bodymatter");
         document.Markup.Open("section", ("class", "part"), ("epub:type", "part"), ("role", "doc-part"), ("aria-labelledby", "title.1")).Line();
+        document.Await(setting.Pages?.OfSection(part.Section));
         document.Markup.Open("h1", ("id", "title.1"));
+        document.MarkPages();
         if (part.Label.Length > 0)
         {
             document.Element("span", part.Label, FaceRole.PartNumber, ("class", "number"));
@@ -67,7 +71,8 @@ internal static class FrontDocuments
         var document = new ContentDocument(setting, page.Name, page.Title, "frontmatter");
         document.Role = FaceRole.Small;
         document.Markup.Open("section", ("class", "colophon"), ("epub:type", "colophon"), ("role", "doc-colophon"), ("aria-label", page.Title)).Line();
-        document.Element("p", colophon.Title, FaceRole.Small, ("class", "title"));
+        document.Await(setting.Pages?.OfSection(ColophonFlow.Id));
+        document.TextElement("p", colophon.Title, FaceRole.Small, ("class", "title"));
         if (colophon.Subtitle is { } subtitle)
         {
             document.Markup.Line();

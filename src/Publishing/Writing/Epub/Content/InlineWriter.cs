@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
+using Publishing.Core;
 using Publishing.Document;
 using Publishing.Typesetting.Flow;
 using Publishing.Writing.Epub.Style;
@@ -26,6 +27,33 @@ internal sealed class InlineWriter(ContentSetting setting, ContentDocument docum
     /// <summary>The XML identifier for a block or stretch with an identifier of the author, or null.</summary>
     public string? Claim(string? id) => setting.Plan.Anchors.IdOf(id) is { } clean && written.Add(clean) ? clean : null;
 
+    /// <summary>A block of text has been opened: pages that start with its first letter are marked before its number or label.</summary>
+    public void Begin(ImmutableArray<Inline> content)
+    {
+        document.MarkPages();
+        if (setting.Pages is { } pages && FirstLeaf(content) is { } leaf)
+        {
+            foreach (var page in pages.TakeAt(leaf.Span))
+            {
+                document.Mark(page.Pages);
+            }
+        }
+    }
+
+    private static Inline? FirstLeaf(ImmutableArray<Inline> content)
+    {
+        foreach (var inline in content)
+        {
+            var inside = PlainText.ContentOf(inline);
+            if ((inside.IsEmpty ? inline : FirstLeaf(inside)) is { } leaf)
+            {
+                return leaf;
+            }
+        }
+
+        return null;
+    }
+
     public void Write(ImmutableArray<Inline> content)
     {
         foreach (var inline in content)
@@ -37,10 +65,16 @@ internal sealed class InlineWriter(ContentSetting setting, ContentDocument docum
     public void Write(Inline inline)
     {
         Markup.Place = inline.Span;
+        var before = document.Role;
+        if (inline is Inline.Reference or Inline.Ruby or Inline.Image or Inline.NoteMark)
+        {
+            MarkPages(inline.Span);
+        }
+
         switch (inline)
         {
             case Inline.Text text:
-                WriteWords(text.Value);
+                WritePaged(text.Value, text.Span, WriteWords);
                 break;
             case Inline.Emphasis emphasis:
                 Wrap("em", emphasis.Content, FaceRole.Emphasis);
@@ -64,7 +98,11 @@ internal sealed class InlineWriter(ContentSetting setting, ContentDocument docum
                 Wrap("sub", lowered.Content, null);
                 break;
             case Inline.Code code:
-                document.Element("code", code.Value, FaceRole.Code);
+                Markup.Open("code");
+                document.Role = FaceRole.Code;
+                WritePaged(code.Value, code.Span, document.Words);
+                document.Role = before;
+                Markup.Close();
                 break;
             case Inline.Link link:
                 WriteLink(link);
@@ -92,6 +130,30 @@ internal sealed class InlineWriter(ContentSetting setting, ContentDocument docum
                 break;
             default:
                 throw new UnreachableException();
+        }
+    }
+
+    /// <summary>Words with the pages that start between their letters.</summary>
+    public void WritePaged(string words, SourceSpan span, Action<string> write)
+    {
+        var at = 0;
+        foreach (var page in setting.Pages?.Take(span) ?? [])
+        {
+            // Letter n of the span is letter n of the words only where both are as long.
+            var letter = Math.Clamp(page.Letter > 0 ? page.Letter : span.Length == words.Length ? page.Start - span.Start : 0, at, words.Length);
+            write(words[at..letter]);
+            document.Mark(page.Pages);
+            at = letter;
+        }
+
+        write(at == 0 ? words : words[at..]);
+    }
+
+    private void MarkPages(SourceSpan span)
+    {
+        foreach (var page in setting.Pages?.Take(span) ?? [])
+        {
+            document.Mark(page.Pages);
         }
     }
 
@@ -196,12 +258,13 @@ internal sealed class InlineWriter(ContentSetting setting, ContentDocument docum
     public static string CallId(int number) => string.Create(CultureInfo.InvariantCulture, $"call.{number}");
 
     /// <summary>
-    /// 그림 3을: the label as a link, the particle by its sound (K31–K34). A page is named by its label too, for a page on a screen has no
-    /// number until the page map of the print edition is there.
+    /// 그림 3을: the label as a link, the particle by its sound (K31–K34). A page is that of the print edition; without one it is named by the
+    /// label too, for a page on a screen has no number.
     /// </summary>
     private void WriteReference(Inline.Reference reference)
     {
-        var label = setting.Numbering.ById.TryGetValue(reference.Target, out var numbered) ? numbered.Label : reference.Target;
+        var label = reference.Kind == ReferenceKind.Page && setting.Pages?.LabelOf(reference.Target) is { } page ? page + "쪽"
+            : setting.Numbering.ById.TryGetValue(reference.Target, out var numbered) ? numbered.Label : reference.Target;
         var href = isInLink ? null : setting.Plan.Anchors.HrefOf(reference.Target, document.Name);
         if (href is not null)
         {
@@ -224,7 +287,7 @@ internal sealed class InlineWriter(ContentSetting setting, ContentDocument docum
     {
         var id = string.Create(CultureInfo.InvariantCulture, $"index.{++terms}");
         var isListed = mark.Term.IsListed(hasWords: !mark.Content.IsEmpty);
-        setting.Findings.Terms.Add(new(mark.Term, isListed ? document.Name + "#" + id : null, place?.Label ?? place?.Title ?? ""));
+        setting.Findings.Terms.Add(new(mark.Term, isListed ? document.Name + "#" + id : null, place?.Label ?? place?.Title ?? "", setting.Pages?.LabelOf(setting.Numbering.IndexAnchors[mark])));
         if (!isListed && mark.Content.IsEmpty)
         {
             return;

@@ -56,6 +56,7 @@ internal static class TableWriter
             var isHead = isHeader && !cell.Content.IsEmpty;
             markup.Open(isHead ? "th" : "td", ("scope", isHead ? cell.ColumnSpan > 1 ? "colgroup" : "col" : null), ("class", ClassOf(alignment)),
                 ("colspan", SpanOf(cell.ColumnSpan)), ("rowspan", SpanOf(cell.RowSpan)));
+            inlines.Begin(cell.Content);
             inlines.Write(cell.Content);
             markup.Close();
         }

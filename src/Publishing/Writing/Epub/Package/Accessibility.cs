@@ -39,6 +39,12 @@ internal sealed record Accessibility(ImmutableArray<(string Property, string Val
         yield return "structuralNavigation";
         yield return "displayTransformability";
         yield return "unlocked";
+        if (findings.Pages.Count > 0)
+        {
+            yield return "pageBreakMarkers";
+            yield return "pageNavigation";
+        }
+
         if (describesPictures)
         {
             yield return "alternativeText";

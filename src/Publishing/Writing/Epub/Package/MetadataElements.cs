@@ -9,7 +9,7 @@ internal static class MetadataElements
 {
     public const string IdentifierId = "book-id";
 
-    public static void Write(MarkupWriter markup, Metadata metadata, DateTimeOffset modified, Accessibility accessibility, ImmutableArray<EpubFile> files)
+    public static void Write(MarkupWriter markup, Metadata metadata, DateTimeOffset modified, Accessibility accessibility, ImmutableArray<EpubFile> files, bool hasPages)
     {
         markup.Open("metadata", ("xmlns:dc", "http://purl.org/dc/elements/1.1/")).Line();
         markup.Element("dc:identifier", BookIdentifier.Of(metadata), ("id", IdentifierId)).Line();
@@ -29,8 +29,18 @@ internal static class MetadataElements
             Optional("dc:rights", line);
         }
 
-        // The print edition of the same text; never the identifier of the e-book (E5).
-        Optional("dc:source", metadata.Isbn.Print is { } print ? BookIdentifier.IsbnUrn(print) : null);
+        // The print edition of the same text; never the identifier of the e-book (E5). Its page numbers are said to be its own twice:
+        // readers of EPUB 3.0 know source-of, those of EPUB Accessibility 1.1 pageBreakSource (E16).
+        if (PrintEditionOf(metadata, hasPages) is { } source)
+        {
+            markup.Element("dc:source", source, ("id", "print")).Line();
+            if (hasPages)
+            {
+                Refine(markup, "print", "source-of", "pagination");
+                Meta("pageBreakSource", source);
+            }
+        }
+
         Meta("dcterms:modified", modified.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
         foreach (var (property, value) in accessibility.Facts)
         {
@@ -55,6 +65,12 @@ internal static class MetadataElements
 
         void Meta(string property, string value) => markup.Element("meta", value, ("property", property)).Line();
     }
+
+    /// <summary>The ISBN of the print edition; where it has none but its pages are marked, its edition and house in words.</summary>
+    private static string? PrintEditionOf(Metadata metadata, bool hasPages) =>
+        metadata.Isbn.Print is { } isbn ? BookIdentifier.IsbnUrn(isbn)
+        : hasPages ? string.Join(", ", new[] { $"『{metadata.Title}』 종이책 {Colophon.EditionWords(metadata.Edition.Number)}", metadata.Publisher.House }.OfType<string>())
+        : null;
 
     private static void WriteTitles(MarkupWriter markup, Metadata metadata)
     {

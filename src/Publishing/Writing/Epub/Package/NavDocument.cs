@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Publishing.Typesetting.Flow;
 using Publishing.Writing.Epub.Content;
+using Publishing.Writing.Epub.Pages;
 using Publishing.Writing.Epub.Style;
 
 namespace Publishing.Writing.Epub.Package;
@@ -12,9 +14,10 @@ internal static class NavDocument
         var document = new ContentDocument(setting, EpubPlan.NavName, title, "frontmatter");
         var markup = document.Markup;
         markup.Open("nav", ("id", "toc"), ("epub:type", "toc"), ("role", "doc-toc"), ("aria-labelledby", "title.1")).Line();
-        document.Element("h1", title, FaceRole.ChapterTitle, ("id", "title.1"));
+        document.Await(setting.Pages?.OfSection(ContentsFlow.Id));
+        document.TextElement("h1", title, FaceRole.ChapterTitle, ("id", "title.1"));
         markup.Line();
-        WriteEntries(navigation.Contents, document);
+        WriteEntries(navigation.Contents, document, setting.Pages);
         markup.Close().Line().Open("nav", ("epub:type", "landmarks"), ("hidden", "hidden"), ("aria-label", "둘러보기")).Line();
         markup.Open("ol").Line();
         foreach (var landmark in navigation.Landmarks)
@@ -23,20 +26,42 @@ internal static class NavDocument
         }
 
         markup.Close().Line().Close();
+        WritePages(document, setting);
         return document.Finish(properties: "nav");
     }
 
-    private static void WriteEntries(ImmutableArray<TocEntry> entries, ContentDocument document)
+    /// <summary>Every marker in the order of the text (E15).</summary>
+    private static void WritePages(ContentDocument document, ContentSetting setting)
+    {
+        var order = setting.Plan.Documents.Select((file, index) => (file.Name, index)).ToDictionary(file => file.Name, file => file.index);
+        var pages = setting.Findings.Pages.OrderBy(page => order.GetValueOrDefault(page.Document, order.Count)).ToArray();
+        if (pages.Length == 0)
+        {
+            return;
+        }
+
+        document.Markup.Line().Open("nav", ("epub:type", "page-list"), ("role", "doc-pagelist"), ("hidden", "hidden"), ("aria-label", "종이책 쪽")).Line();
+        document.Markup.Open("ol").Line();
+        foreach (var page in pages)
+        {
+            document.Markup.Open("li").Element("a", page.Label, ("href", page.Document + "#" + page.Id)).Close().Line();
+        }
+
+        document.Markup.Close().Line().Close();
+    }
+
+    private static void WriteEntries(ImmutableArray<TocEntry> entries, ContentDocument document, PrintPages? pages)
     {
         document.Markup.Open("ol").Line();
         foreach (var entry in entries)
         {
             document.Markup.Open("li");
-            document.Element("a", entry.Title, FaceRole.Body, ("href", entry.Href));
+            document.Await(entry.Anchor is { } anchor ? pages?.AtContents(anchor) : null);
+            document.TextElement("a", entry.Title, FaceRole.Body, ("href", entry.Href));
             if (!entry.Children.IsEmpty)
             {
                 document.Markup.Line();
-                WriteEntries(entry.Children, document);
+                WriteEntries(entry.Children, document, pages);
             }
 
             document.Markup.Close().Line();

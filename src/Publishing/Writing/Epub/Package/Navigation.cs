@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publishing.Typesetting.Flow;
 using Publishing.Writing.Epub.Content;
 
 namespace Publishing.Writing.Epub.Package;
@@ -16,14 +17,14 @@ internal sealed record Navigation(ImmutableArray<TocEntry> Contents, ImmutableAr
             switch (document)
             {
                 case EpubDocument.Part part:
-                    contents.Add(new(part.Title, part.Name, []));
+                    contents.Add(new(part.Title, part.Name, [], part.Section));
                     break;
                 case EpubDocument.Text { Title.Length: > 0 } text:
-                    var entry = new TocEntry(text.Title, text.Name, Nest(findings.HeadingsOf(text.Name), level: 2, depth));
+                    var entry = new TocEntry(text.Title, text.Name, Nest(findings.HeadingsOf(text.Name), level: 2, depth), text.Chapter.Id);
                     Add(contents, entry, text.IsInPart);
                     break;
                 case EpubDocument.Index or EpubDocument.ColophonPage:
-                    contents.Add(new(document.Title, document.Name, []));
+                    contents.Add(new(document.Title, document.Name, [], document is EpubDocument.Index ? IndexFlow.Id : null));
                     break;
             }
         }
@@ -61,7 +62,7 @@ internal sealed record Navigation(ImmutableArray<TocEntry> Contents, ImmutableAr
                 end++;
             }
 
-            entries.Add(new(shown[i].Title, shown[i].Href, Nest(shown[(i + 1)..end], shown[i].Level + 1, depth)));
+            entries.Add(new(shown[i].Title, shown[i].Href, Nest(shown[(i + 1)..end], shown[i].Level + 1, depth), shown[i].Anchor));
             i = end;
         }
 

@@ -8,12 +8,12 @@ internal static class PackageDocument
 {
     public const string Name = "package.opf";
 
-    public static byte[] Write(Metadata metadata, DateTimeOffset modified, Accessibility accessibility, ImmutableArray<EpubFile> files, EpubPlan plan)
+    public static byte[] Write(Metadata metadata, DateTimeOffset modified, Accessibility accessibility, ImmutableArray<EpubFile> files, EpubPlan plan, bool hasPages)
     {
         var markup = new MarkupWriter();
         markup.Open("package",
             ("xmlns", "http://www.idpf.org/2007/opf"), ("version", "3.0"), ("unique-identifier", MetadataElements.IdentifierId), ("xml:lang", metadata.Language)).Line();
-        MetadataElements.Write(markup, metadata, modified, accessibility, files);
+        MetadataElements.Write(markup, metadata, modified, accessibility, files, hasPages);
         WriteManifest(markup, files);
         WriteSpine(markup, files, plan);
         markup.Close().Line();
