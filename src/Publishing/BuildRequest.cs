@@ -53,9 +53,15 @@ public sealed record Imposing(int? Signature, double CreepMillimetres);
 
 /// <summary>What looking at a finished file came to.</summary>
 /// <param name="Claims">The standards that the file names itself.</param>
+/// <param name="Pages">Of an EPUB, the documents of its spine.</param>
 public sealed record FileCheck(string Path, ImmutableArray<string> Claims, int Pages, ImmutableArray<Diagnostic> Diagnostics)
 {
-    public bool Succeeded => Diagnostics.IsEmpty;
+    /// <summary>Warnings are left to who asked.</summary>
+    public bool Succeeded => Diagnostics.All(diagnostic => diagnostic.Severity != Severity.Error);
+
+    public int Errors => Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
+
+    public int Warnings => Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Warning);
 }
 
 /// <summary>A file that a build wrote.</summary>

@@ -3,20 +3,21 @@ using System.Collections.Immutable;
 using Publishing.Core;
 using Publishing.Design;
 using Publishing.Document;
-using Publishing.Reading;
 using Publishing.Reading.Importing;
 using Publishing.Reading.Linting;
-using Publishing.Typesetting;
+using Publishing.Reading;
 using Publishing.Typesetting.Fonts;
 using Publishing.Typesetting.Pages;
+using Publishing.Typesetting;
+using Publishing.Verifying.Epub;
 using Publishing.Verifying.Pdf;
 using Publishing.Verifying;
 using Publishing.Writing.Cover;
-using Publishing.Writing;
 using Publishing.Writing.Dump;
 using Publishing.Writing.Epub;
 using Publishing.Writing.Pdf.Press;
 using Publishing.Writing.Report;
+using Publishing.Writing;
 
 namespace Publishing;
 
@@ -108,7 +109,7 @@ public sealed class Publisher : IDisposable
         return new(Finish(request, manuscript.Book, found, []), fixing.Value, LinesOf(manuscript, typeset.Value));
     }
 
-    /// <summary>프리플라이트 of a PDF, whoever made it: what it claims, and what it breaks of that.</summary>
+    /// <summary>프리플라이트 of a PDF or an EPUB, whoever made it: what it claims, and what it breaks of that.</summary>
     /// <param name="isOneColor">Ink other than black is a mistake too (P26).</param>
     public static FileCheck CheckFile(string path, bool isOneColor)
     {
@@ -122,6 +123,15 @@ public sealed class Publisher : IDisposable
             return new(path, [], 0, [VerifyingDiagnostics.Unreadable(path)]);
         }
 
+        return path.EndsWith(".epub", StringComparison.OrdinalIgnoreCase) ? CheckEpub(path, bytes) : CheckPdf(path, bytes, isOneColor);
+    }
+
+    private static FileCheck CheckEpub(string path, byte[] bytes) => EpubPreflight.Check(bytes) is { } report
+        ? new(path, report.Claims, report.Documents, [.. report.Findings.Select(finding => VerifyingDiagnostics.Broken(path, finding))])
+        : new(path, [], 0, [VerifyingDiagnostics.NoArchive(path)]);
+
+    private static FileCheck CheckPdf(string path, byte[] bytes, bool isOneColor)
+    {
         return PdfPreflight.Check(bytes, isOneColor) is { } report
             ? new(path, report.Claims, report.Pages, [.. report.Findings.Select(finding => VerifyingDiagnostics.Broken(path, finding))])
             : new(path, [], 0, [VerifyingDiagnostics.Unreadable(path)]);

@@ -49,7 +49,7 @@ internal sealed class CheckCommand
             : stage.WithBooks(others, folders => Math.Max(ofFiles, CheckBooks(parsed, folders)));
     }
 
-    private static bool IsFile(string name) => name.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) && !Directory.Exists(name);
+    private static bool IsFile(string name) => (name.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".epub", StringComparison.OrdinalIgnoreCase)) && !Directory.Exists(name);
 
     private int CheckFiles(ParseResult parsed, string[] files)
     {
@@ -59,7 +59,7 @@ internal sealed class CheckCommand
         {
             var check = Publisher.CheckFile(file, parsed.GetValue(oneColor));
             printer.Print(check);
-            exit = check.Succeeded ? exit : ExitCode.BookHasErrors;
+            exit = check.Succeeded && !(parsed.GetValue(strict) && check.Warnings > 0) ? exit : ExitCode.BookHasErrors;
         }
 
         return exit;

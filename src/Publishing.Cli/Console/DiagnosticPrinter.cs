@@ -62,7 +62,7 @@ internal sealed class DiagnosticPrinter(Words words, bool isJson, bool isQuiet, 
         Print(check.Diagnostics);
         if (IsTalkative)
         {
-            (check.Succeeded ? output : error).Write(words.CheckedFile(ShownPath(check.Path), check.Claims, check.Pages, check.Diagnostics.Length) + "\n");
+            (check.Succeeded ? output : error).Write(words.CheckedFile(ShownPath(check.Path), check) + "\n");
         }
     }
 

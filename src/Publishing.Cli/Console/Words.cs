@@ -136,10 +136,13 @@ internal sealed class Words(MessageLanguage language)
     public string Checked(string id, int errors, int warnings, int notes) =>
         Say($"{id}: 검사했습니다. 오류 {errors}건, 경고 {warnings}건, 알림 {notes}건.", $"{id}: checked, {errors} errors, {warnings} warnings, {notes} notes.");
 
-    public string CheckedFile(string path, IReadOnlyCollection<string> claims, int pages, int errors)
+    public string CheckedFile(string path, FileCheck check)
     {
-        var standards = claims.Count == 0 ? Say("내세운 표준 없음", "claims no standard") : string.Join(", ", claims);
-        return Say($"{path}: {pages}쪽, {standards}. 오류 {errors}건.", $"{path}: {pages} pages, {standards}. {errors} errors.");
+        var standards = check.Claims.IsEmpty ? Say("내세운 표준 없음", "claims no standard") : string.Join(", ", check.Claims);
+        var size = path.EndsWith(".epub", StringComparison.OrdinalIgnoreCase)
+            ? Say($"문서 {check.Pages}개", $"{check.Pages} documents")
+            : Say($"{check.Pages}쪽", $"{check.Pages} pages");
+        return Say($"{path}: {size}, {standards}. 오류 {check.Errors}건, 경고 {check.Warnings}건.", $"{path}: {size}, {standards}. {check.Errors} errors, {check.Warnings} warnings.");
     }
 
     public string Fixed(string path, int places) => Say($"{path}: {places}곳을 고쳤습니다.", $"{path}: {places} places fixed.");

@@ -1,4 +1,5 @@
 using Publishing.Core;
+using Publishing.Verifying.Epub;
 using Publishing.Verifying.Pdf;
 
 namespace Publishing.Verifying;
@@ -15,6 +16,16 @@ internal static class VerifyingDiagnostics
     public static Diagnostic Unreadable(string file) => new("check-002", Severity.Error, SourceSpan.OfFile(file),
         new($"{file}을(를) PDF로 읽을 수 없습니다.", $"{file} cannot be read as a PDF."),
         new("파일이 깨졌거나 암호가 걸렸는지 보십시오.", "See whether it is broken or has a password."));
+
+    public static Diagnostic Broken(string file, EpubFinding finding) => new("check-003", finding.Severity, SourceSpan.OfFile(file),
+        new(
+            $"{finding.Place}: {finding.Message.Korean} [{finding.Clause}]",
+            $"{finding.Place}: {finding.Message.English} [{finding.Clause}]"),
+        new("이 파일을 만든 프로그램에서 고쳐 다시 만드십시오.", "Mend it in the program that made the file, and make it again."));
+
+    public static Diagnostic NoArchive(string file) => new("check-004", Severity.Error, SourceSpan.OfFile(file),
+        new($"{file}을(를) EPUB으로 열 수 없습니다: zip이 아니거나 깨졌습니다.", $"{file} cannot be opened as an EPUB: it is no zip archive, or broken."),
+        new("파일을 다시 내려받거나 다시 만드십시오.", "Get the file again, or make it again."));
 
     private static string PlaceKo(PreflightFinding finding) => finding.Page is { } page ? $"{page}번째 쪽: " : "";
 

@@ -24,14 +24,35 @@ internal static class EpubJudges
             message.TryGetProperty("locations", out var places) && places.GetArrayLength() > 0 ? places[0].GetProperty("path") + ":" + places[0].GetProperty("line") : "";
     }
 
+    /// <summary>Fatal messages and errors of EPUBCheck on many books, in one JVM.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<Finding>> EpubCheckAll(IReadOnlyCollection<string> books)
+    {
+        ExternalTool.Require("epubcheck");
+        var script = Repository.PathOf("tests", "Publishing.Tests", "Conformance", "EpubCheckAll.java");
+        var run = ExternalTool.Require("java").Run(["-cp", Jar, script, .. books]).MustSucceed();
+        var found = run.Output.Split('\n').Select(line => line.Split('\t')).Where(cells => cells is [_, "FATAL" or "ERROR", _, _, _])
+            .ToLookup(cells => cells[0], cells => new Finding("epubcheck", cells[2], cells[3], cells[4]));
+        return books.ToDictionary(book => book, IReadOnlyList<Finding> (book) => Real(found[book]));
+    }
+
+    /// <summary>The same of epubcheck-ts, two at a time.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<Finding>> EpubCheckTsAll(IReadOnlyCollection<string> books)
+    {
+        var found = new System.Collections.Concurrent.ConcurrentDictionary<string, IReadOnlyList<Finding>>();
+        Parallel.ForEach(books, new ParallelOptions { MaxDegreeOfParallelism = 2 }, book => found[book] = EpubCheckTs(book, "fatal", "error"));
+        return found;
+    }
+
     /// <summary>epubcheck-ts of npm: the rules of EPUB 3.3 on package, container, navigation, addresses.</summary>
-    public static IReadOnlyList<Finding> EpubCheckTs(string book)
+    public static IReadOnlyList<Finding> EpubCheckTs(string book) => EpubCheckTs(book, "fatal", "error", "warning");
+
+    private static List<Finding> EpubCheckTs(string book, params string[] severities)
     {
         var program = NpmJudges.PathOf("@likecoin", "epubcheck-ts", "bin", "epubcheck.js");
         using var report = Json(ExternalTool.Require("node").Run(program, book, "--json", "-", "--quiet"));
         return Real(report.RootElement.GetProperty("messages").EnumerateArray()
-            .Where(message => Text(message, "severity") is "fatal" or "error" or "warning")
-            .Select(message => new Finding("epubcheck-ts", Text(message, "id"), message.TryGetProperty("location", out var place) ? place.ToString() : "", Text(message, "message"))));
+            .Where(message => severities.Contains(Text(message, "severity")))
+            .Select(message => new Finding("epubcheck-ts", Text(message, "ID"), message.TryGetProperty("location", out var place) ? place.ToString() : "", Text(message, "message"))));
     }
 
     /// <summary>The Nu checker of npm: HTML, ARIA and style syntax as browsers read them today.</summary>

@@ -15,19 +15,48 @@ internal sealed class Anchors
 
     private Anchors(ImmutableDictionary<string, (string Document, string Id)> places) => this.places = places;
 
-    public static Anchors Of(Numbering numbering, IReadOnlyDictionary<string, string> documents)
+    public static Anchors Of(Numbering numbering, IEnumerable<EpubDocument.Text> texts)
     {
+        var (documents, later) = (new Dictionary<string, string>(), new Dictionary<string, string>());
+        foreach (var text in texts)
+        {
+            documents.TryAdd(text.Chapter.Id, text.Name);
+            if (!text.StartsChapter)
+            {
+                FindIdentifiers(text, later);
+            }
+        }
+
         var places = ImmutableDictionary.CreateBuilder<string, (string, string)>();
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var (id, numbered) in numbering.ById.OrderBy(entry => entry.Key, StringComparer.Ordinal))
         {
             if (documents.TryGetValue(numbered.ChapterId, out var document))
             {
-                places[id] = (document, Unused(Clean(id), taken));
+                places[id] = (later.GetValueOrDefault(id, document), Unused(Clean(id), taken));
             }
         }
 
         return new(places.ToImmutable());
+    }
+
+    /// <summary>Those in a later piece of a chapter.</summary>
+    private static void FindIdentifiers(EpubDocument.Text text, Dictionary<string, string> found)
+    {
+        var walk = new DocumentWalk(block => Add(block.Id), inline => Add((inline as Inline.Marked)?.Id));
+        walk.Visit(text.Piece.Blocks);
+        foreach (var note in text.Piece.Notes)
+        {
+            walk.Visit(text.Chapter.Notes[note].Blocks);
+        }
+
+        void Add(string? id)
+        {
+            if (id is not null)
+            {
+                found.TryAdd(id, text.Name);
+            }
+        }
     }
 
     /// <summary>The XML identifier of an identifier in the manuscript, or null when the book has no such thing.</summary>

@@ -21,10 +21,18 @@ internal abstract record EpubDocument(string Name, string Title)
     /// <param name="Section">What the flow calls it.</param>
     public sealed record Part(string Name, string Title, string Label, BookItem.Part Item, string Section) : EpubDocument(Name, Title);
 
+    /// <summary>A chapter, or a part of a long one.</summary>
     /// <param name="Label">제1장, 부록 가, or null.</param>
     /// <param name="FirstNote">Number of the first note of the chapter.</param>
     /// <param name="IsInPart">The chapter stands under the part before it.</param>
-    public sealed record Text(string Name, string Title, string? Label, Chapter Chapter, int FirstNote, bool IsInPart) : EpubDocument(Name, Title);
+    /// <param name="PieceNumber">Which piece of the chapter it is, from 0.</param>
+    public sealed record Text(string Name, string Title, string? Label, Chapter Chapter, int FirstNote, bool IsInPart, ChapterPiece Piece, int PieceNumber) : EpubDocument(Name, Title)
+    {
+        /// <summary>The file that each note of the chapter stands in.</summary>
+        public required ImmutableArray<string> NoteHomes { get; init; }
+
+        public bool StartsChapter => PieceNumber == 0;
+    }
 
     public sealed record Index(string Name, string Title) : EpubDocument(Name, Title);
 }

@@ -36,10 +36,7 @@ internal sealed record EpubPlan
     public static EpubPlan Of(Book book, LayoutConfig layout, Numbering numbering)
     {
         var documents = new Planner(book, layout, numbering).Plan();
-        var names = documents.OfType<EpubDocument.Text>()
-            .GroupBy(document => document.Chapter.Id)
-            .ToDictionary(group => group.Key, group => group.First().Name);
-        return new() { Documents = documents, Anchors = Anchors.Of(numbering, names) };
+        return new() { Documents = documents, Anchors = Anchors.Of(numbering, documents.OfType<EpubDocument.Text>()) };
     }
 
     /// <summary>Walks the contents once, counting files of each sort.</summary>
@@ -110,7 +107,22 @@ internal sealed record EpubPlan
             var label = layout.Headings.Chapter.Numbered ? numbering.ChapterLabels.GetValueOrDefault(chapter.Id) : null;
             var first = layout.Notes.Number == NoteNumbering.Book ? notes + 1 : 1;
             notes += chapter.Notes.Length;
-            documents.Add(new EpubDocument.Text(NextName(StemOf(chapter.Role)), Joined(label, PlainText.Of(chapter.Title)), label, chapter, first, isInPart));
+            var pieces = ChapterPieces.Split(chapter);
+            var name = NextName(StemOf(chapter.Role));
+            var homes = new string[chapter.Notes.Length];
+            for (var i = 0; i < pieces.Length; i++)
+            {
+                foreach (var note in pieces[i].Notes)
+                {
+                    homes[note] = PieceName(name, i);
+                }
+            }
+
+            documents.AddRange(pieces.Select((piece, i) =>
+                new EpubDocument.Text(PieceName(name, i), Joined(label, PlainText.Of(chapter.Title)), label, chapter, first, isInPart, piece, i)
+                {
+                    NoteHomes = [.. homes],
+                }));
         }
 
         private string NextName(string stem)
@@ -119,6 +131,10 @@ internal sealed record EpubPlan
             return stem + counted[stem].ToString(CultureInfo.InvariantCulture).PadLeft(digits, '0') + ".xhtml";
         }
     }
+
+    /// <summary>ch01.xhtml, ch01-2.xhtml.</summary>
+    private static string PieceName(string name, int index) =>
+        index == 0 ? name : string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileNameWithoutExtension(name)}-{index + 1}.xhtml");
 
     private static string StemOf(ChapterRole role) => role switch
     {

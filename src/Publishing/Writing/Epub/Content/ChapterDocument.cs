@@ -14,17 +14,18 @@ internal static class ChapterDocument
         var blocks = new BlockWriter(setting, document, inlines, chapter);
         var type = ChapterRoles.TypeOf(chapter.Role, PlainText.Of(chapter.Title));
         var isTitled = text.Title.Length > 0;
-        document.Await(setting.Pages?.OfSection(chapter.Id));
+        document.Await(text.StartsChapter ? setting.Pages?.OfSection(chapter.Id) : null);
         document.Markup.Open("section",
-            ("id", inlines.Claim(chapter.Id)), ("epub:type", type), ("role", type is null ? null : "doc-" + type),
-            ("aria-labelledby", isTitled && type is not null ? "title.1" : null)).Line();
-        if (isTitled)
+            ("id", text.StartsChapter ? inlines.Claim(chapter.Id) : null), ("epub:type", type), ("role", type is null ? null : "doc-" + type),
+            ("aria-labelledby", isTitled && type is not null && text.StartsChapter ? "title.1" : null),
+            ("aria-label", isTitled && type is not null && !text.StartsChapter ? text.Title : null)).Line();
+        if (isTitled && text.StartsChapter)
         {
             WriteTitle(text, document, inlines);
         }
 
-        blocks.Write(chapter.Blocks);
-        WriteNotes(chapter, document, inlines, blocks);
+        blocks.Write(text.Piece.Blocks);
+        WriteNotes(text, document, inlines, blocks);
         document.Markup.Close();
         return document.Finish();
     }
@@ -49,20 +50,20 @@ internal static class ChapterDocument
     /// E20: asides, so that a reader with pop-ups can show them and one without reads them here. A note that is never called has no way
     /// back and stands without one.
     /// </summary>
-    private static void WriteNotes(Chapter chapter, ContentDocument document, InlineWriter inlines, BlockWriter blocks)
+    private static void WriteNotes(EpubDocument.Text text, ContentDocument document, InlineWriter inlines, BlockWriter blocks)
     {
-        if (chapter.Notes.IsEmpty)
+        if (text.Piece.Notes.IsEmpty)
         {
             return;
         }
 
         var markup = document.Markup;
         markup.Open("section", ("class", "notes"), ("aria-label", "주")).Line();
-        for (var i = 0; i < chapter.Notes.Length; i++)
+        foreach (var i in text.Piece.Notes)
         {
             var number = inlines.NoteNumber(i);
             markup.Open("aside", ("id", InlineWriter.NoteId(number)), ("epub:type", "footnote"), ("role", "doc-footnote")).Line();
-            WriteNote(chapter.Notes[i], inlines.IsCalled(i) ? InlineWriter.CallId(number) : null, inlines.NoteWords(i), document, inlines, blocks);
+            WriteNote(text.Chapter.Notes[i], inlines.IsCalled(i) ? InlineWriter.CallId(number) : null, inlines.NoteWords(i), document, inlines, blocks);
             markup.Close().Line();
         }
 

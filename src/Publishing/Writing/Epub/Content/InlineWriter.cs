@@ -241,9 +241,12 @@ internal sealed class InlineWriter(ContentSetting setting, ContentDocument docum
 
         Markup.Open("sup");
         document.Element("a", words, document.Role,
-            ("id", CallId(number) + suffix), ("href", "#" + NoteId(number)), ("epub:type", "noteref"), ("role", "doc-noteref"), ("class", "noteref"));
+            ("id", CallId(number) + suffix), ("href", HomeOf(mark.Note) + "#" + NoteId(number)), ("epub:type", "noteref"), ("role", "doc-noteref"), ("class", "noteref"));
         Markup.Close();
     }
+
+    /// <summary>The file of a note, empty where it is this one.</summary>
+    private string HomeOf(int note) => place is { } text && text.NoteHomes[note] != document.Name ? text.NoteHomes[note] : "";
 
     /// <summary>The number that a note of this chapter is shown with.</summary>
     public int NoteNumber(int note) => (place?.FirstNote ?? 1) + note;

@@ -12,6 +12,9 @@ internal sealed record Navigation(ImmutableArray<TocEntry> Contents, ImmutableAr
     public static Navigation Of(EpubPlan plan, Findings findings, int depth, string fallback)
     {
         var contents = ImmutableArray.CreateBuilder<TocEntry>();
+        var headings = plan.Documents.OfType<EpubDocument.Text>()
+            .SelectMany(text => findings.HeadingsOf(text.Name), (text, heading) => (text.Chapter.Id, heading))
+            .ToLookup(found => found.Id, found => found.heading, StringComparer.Ordinal);
         foreach (var document in plan.Documents)
         {
             switch (document)
@@ -19,8 +22,8 @@ internal sealed record Navigation(ImmutableArray<TocEntry> Contents, ImmutableAr
                 case EpubDocument.Part part:
                     contents.Add(new(part.Title, part.Name, [], part.Section));
                     break;
-                case EpubDocument.Text { Title.Length: > 0 } text:
-                    var entry = new TocEntry(text.Title, text.Name, Nest(findings.HeadingsOf(text.Name), level: 2, depth), text.Chapter.Id);
+                case EpubDocument.Text { Title.Length: > 0, StartsChapter: true } text:
+                    var entry = new TocEntry(text.Title, text.Name, Nest([.. headings[text.Chapter.Id]], level: 2, depth), text.Chapter.Id);
                     Add(contents, entry, text.IsInPart);
                     break;
                 case EpubDocument.Index or EpubDocument.ColophonPage:
