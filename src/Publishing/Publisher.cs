@@ -12,9 +12,7 @@ using Publishing.Typesetting;
 using Publishing.Verifying.Epub;
 using Publishing.Verifying.Pdf;
 using Publishing.Verifying;
-using Publishing.Writing.Cover;
 using Publishing.Writing.Dump;
-using Publishing.Writing.Epub;
 using Publishing.Writing.Pdf.Press;
 using Publishing.Writing.Report;
 using Publishing.Writing;
@@ -199,7 +197,6 @@ public sealed class Publisher : IDisposable
     private (ImmutableArray<MadeFile> Files, ImmutableArray<Diagnostic> Diagnostics) WriteAll(
         BuildRequest request, Manuscript manuscript, TypesetBook typeset, DateTimeOffset date, OutputFolder folder)
     {
-        var id = manuscript.Book.Metadata.Id;
         var asked = AskedOf(request, manuscript.Book);
         var jobs = new List<Func<Outcome<MadeFile>>>();
         var pdfs = new PdfOutputs(manuscript, typeset, date, fonts, folder, request.Jobs);
@@ -221,7 +218,7 @@ public sealed class Publisher : IDisposable
 
         if (asked.Contains(OutputKind.Epub))
         {
-            jobs.Add(() => Timed(request, "epub", () => WriteEpub(id, manuscript, HasPrintEdition() ? typeset : null, date, folder)));
+            jobs.Add(() => Timed(request, "epub", () => new EpubOutput(manuscript, typeset, date, fonts, folder).Write(HasPrintEdition())));
         }
 
         // E15: page numbers are those of a print edition from the same text, even where only the e-book is built today.
@@ -230,17 +227,8 @@ public sealed class Publisher : IDisposable
         request.Progress?.Invoke("writing", 0, 0);
         var outcomes = new Outcome<MadeFile>[jobs.Count];
         Parallel.For(0, jobs.Count, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, request.Jobs) }, i => outcomes[i] = jobs[i]());
-        return ([.. outcomes.Select(o => o.Value)], [.. outcomes.SelectMany(o => o.Diagnostics)]);
-    }
-
-    /// <param name="printEdition">Whose page numbers the e-book carries, or null.</param>
-    private Outcome<MadeFile> WriteEpub(string id, Manuscript manuscript, TypesetBook? printEdition, DateTimeOffset date, OutputFolder folder)
-    {
-        var (book, layout) = (manuscript.Book, manuscript.Layout);
-        var inputs = new EpubInputs(book, layout, manuscript.Numbering, fonts, () => CoverImage.Draw(book.Metadata, layout, fonts), date) { PrintEdition = printEdition };
-        var written = folder.Write(id + ".epub", null, stream =>
-            EpubWriter.Write(inputs, stream).Diagnostics);
-        return Outcome.Of(new MadeFile(written.Value, ["EPUB 3.3"], []), written.Diagnostics);
+        var parity = TextParity.OfPages(typeset, manuscript.Book, manuscript.Layout, manuscript.Numbering, EpubOutput.WordsOf(manuscript, typeset));
+        return ([.. outcomes.Select(o => o.Value)], [.. outcomes.SelectMany(o => o.Diagnostics), .. request.IsDraft ? [] : parity]);
     }
 
     private static Outcome<MadeFile> Timed(BuildRequest request, string stage, Func<Outcome<MadeFile>> work)

@@ -27,6 +27,13 @@ internal static class VerifyingDiagnostics
         new($"{file}을(를) EPUB으로 열 수 없습니다: zip이 아니거나 깨졌습니다.", $"{file} cannot be opened as an EPUB: it is no zip archive, or broken."),
         new("파일을 다시 내려받거나 다시 만드십시오.", "Get the file again, or make it again."));
 
+    /// <summary>A fault of the tool, told before the file gets its name.</summary>
+    public static Diagnostic TextDiffers(string place, string wanted, string found, SourceSpan where) => new("check-005", Severity.Error, where,
+        new(
+            $"책의 글이 원고와 다릅니다({place}). 원고: ‘{wanted}’, 책: ‘{found}’",
+            $"The text of the book is not that of the manuscript ({place}). Manuscript: ‘{wanted}’, book: ‘{found}’"),
+        new("이 프로그램의 잘못입니다. 이 원고와 함께 알려 주십시오.", "This is a fault of the program; please report it with this manuscript."));
+
     private static string PlaceKo(PreflightFinding finding) => finding.Page is { } page ? $"{page}번째 쪽: " : "";
 
     private static string PlaceEn(PreflightFinding finding) => finding.Page is { } page ? $"Page {page}: " : "";

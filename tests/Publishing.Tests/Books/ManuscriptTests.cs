@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Publishing.Tests.Conformance;
 using Publishing.Tests.Support;
+using Publishing.Verifying;
 using UglyToad.PdfPig;
 using Xunit;
 
@@ -37,7 +38,7 @@ public sealed partial class ManuscriptTests
     {
         var built = BuiltBooks.Of(id);
         var text = PdfJudges.Poppler(built.Pdf);
-        var paragraphs = built.Book.Chapters.SelectMany(chapter => ManuscriptText.Of(chapter, built.Numbering, pageWords: "\u0001")).ToList();
+        var paragraphs = built.Book.Chapters.SelectMany(chapter => ManuscriptText.Of(chapter, built.Numbering, EditionWords.Plain with { PageWords = _ => "\u0001" })).ToList();
         foreach (var part in paragraphs.GroupBy(paragraph => paragraph.Part))
         {
             // Within the body nothing but notes, floats and furniture of a page or two stands between two words; notes and floats are far apart.

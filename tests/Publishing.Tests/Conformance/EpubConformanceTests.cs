@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Publishing.Document;
 using Publishing.Tests.Support;
+using Publishing.Verifying;
 using Xunit;
 
 namespace Publishing.Tests.Conformance;
@@ -43,7 +44,7 @@ public sealed partial class EpubConformanceTests
         foreach (var (chapter, name) in built.Book.Chapters.Zip(chapters))
         {
             Assert.Equal(
-                ManuscriptText.Of(chapter, built.Numbering, pageWords: PageMark, isEbook: true).Select(paragraph => AnyPage().Replace(paragraph.Words, PageMark)),
+                ManuscriptText.Of(chapter, built.Numbering, EditionWords.Plain with { PageWords = _ => PageMark, HasReadingsInParentheses = true }).Select(paragraph => AnyPage().Replace(paragraph.Words, PageMark)),
                 package.Paragraphs(name).Select(words => AnyPage().Replace(words, PageMark)));
         }
     }
@@ -61,7 +62,7 @@ public sealed partial class EpubConformanceTests
         var numbering = NumberingBuilder.Build(EveryConstruct.Book);
         string[] names = ["front01.xhtml", "ch01.xhtml", "ch02.xhtml", "ch03.xhtml", "appendix01.xhtml"];
         Assert.All(EveryConstruct.Book.Chapters.Zip(names), pair =>
-            Assert.Equal(ManuscriptText.Of(pair.First, numbering).Select(paragraph => paragraph.Words), package.Paragraphs(pair.Second)));
+            Assert.Equal(ManuscriptText.Of(pair.First, numbering, EditionWords.Plain with { HasReadingsInParentheses = true }).Select(paragraph => paragraph.Words), package.Paragraphs(pair.Second)));
     }
 
     [Theory]

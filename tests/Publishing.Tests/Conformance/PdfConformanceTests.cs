@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Publishing.Tests.Support;
+using Publishing.Verifying;
 using Xunit;
 
 namespace Publishing.Tests.Conformance;
@@ -52,7 +53,7 @@ public sealed class PdfConformanceTests
         var built = BuiltBooks.Of(id);
         var pieces = PdfJudges.PdfJs(built.Pdf).Pieces.Where(piece => !IsContents(piece) && !IsMarker(piece)).ToLookup(PartOf, piece => piece.Text);
         var manuscript = built.Book.Chapters
-            .Select(chapter => ManuscriptText.Of(chapter, built.Numbering, pageWords: PageMark).ToLookup(paragraph => paragraph.Part, paragraph => paragraph.Words))
+            .Select(chapter => ManuscriptText.Of(chapter, built.Numbering, EditionWords.Plain with { PageWords = _ => PageMark }).ToLookup(paragraph => paragraph.Part, paragraph => paragraph.Words))
             .ToList();
         foreach (var part in Enum.GetValues<TextPart>())
         {

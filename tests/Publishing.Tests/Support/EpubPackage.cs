@@ -6,6 +6,7 @@ using Publishing.Design;
 using Publishing.Document;
 using Publishing.Typesetting.Fonts;
 using Publishing.Typesetting.Pages;
+using Publishing.Verifying;
 using Publishing.Writing.Cover;
 using Publishing.Writing.Epub;
 

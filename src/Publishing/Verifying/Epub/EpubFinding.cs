@@ -56,4 +56,10 @@ internal sealed class EpubFindings
 
 /// <summary>What reading an EPUB came to.</summary>
 /// <param name="Claims">Version and conformance that the file names itself.</param>
-internal sealed record EpubReport(ImmutableArray<string> Claims, int Documents, ImmutableArray<EpubFinding> Findings);
+internal sealed record EpubReport(ImmutableArray<string> Claims, int Documents, ImmutableArray<EpubFinding> Findings)
+{
+    /// <summary>Letters and digits of the body of every document, by its path.</summary>
+    public ImmutableDictionary<string, string> Letters { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    public bool Conforms => Findings.IsEmpty;
+}

@@ -37,7 +37,11 @@ internal static class EpubPreflight
         StyleRules.Check(subject);
         MediaRules.Check(subject);
         AccessibilityRules.Check(subject);
-        return new(ClaimsOf(subject), subject.Spine.Length, findings.Found);
+        return new(ClaimsOf(subject), subject.Spine.Length, findings.Found)
+        {
+            Letters = subject.XhtmlItems.Select(item => item.Path!).Distinct(StringComparer.Ordinal)
+                .ToImmutableDictionary(file => file, file => TextParity.LettersOf(subject.Document(file)?.Root?.Element(Xhtml + "body")?.Value ?? ""), StringComparer.Ordinal),
+        };
     }
 
     private static EpubSubject? SubjectOf(EpubArchive archive, string path, XElement root, EpubFindings findings)

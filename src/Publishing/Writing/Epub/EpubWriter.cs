@@ -16,7 +16,8 @@ namespace Publishing.Writing.Epub;
 /// <summary>Writes a book as an EPUB 3.3: plan the files, write the text, then what the text turned out to need, then the package.</summary>
 internal static class EpubWriter
 {
-    private const string Folder = "EPUB/";
+    /// <summary>Of everything but the media type and META-INF.</summary>
+    public const string Folder = "EPUB/";
 
     public static Outcome<EpubSummary> Write(EpubInputs inputs, Stream output)
     {
@@ -43,7 +44,7 @@ internal static class EpubWriter
         ];
         var package = PackageDocument.Write(book.Metadata, date, Accessibility.Of(plan, findings), files, plan, findings.Pages.Count > 0);
         ZipWriter.Write(Entries(files, package), date, output);
-        return Outcome.Of(new EpubSummary(documents.Count, images.Files.Count() + 1, webFonts.Length), findings.Diagnostics);
+        return Outcome.Of(new EpubSummary(documents.Count, images.Files.Count() + 1, webFonts.Length) { Texts = [.. plan.Documents.OfType<EpubDocument.Text>()] }, findings.Diagnostics);
     }
 
     /// <summary>The documents whose words are known; nav and index follow when headings and terms have been found.</summary>
@@ -111,4 +112,8 @@ internal static class EpubWriter
 }
 
 /// <summary>What went into the EPUB, for the report.</summary>
-internal sealed record EpubSummary(int Documents, int Images, int Fonts);
+internal sealed record EpubSummary(int Documents, int Images, int Fonts)
+{
+    /// <summary>Which files hold the chapters.</summary>
+    public ImmutableArray<EpubDocument.Text> Texts { get; init; } = [];
+}

@@ -77,7 +77,12 @@ internal sealed record Navigation(ImmutableArray<TocEntry> Contents, ImmutableAr
         var landmarks = ImmutableArray.CreateBuilder<Landmark>();
         landmarks.Add(new("cover", "표지", EpubPlan.CoverName));
         Add<EpubDocument.TitlePage>("titlepage", "속표지");
-        landmarks.Add(new("toc", plan.Documents.OfType<EpubDocument.Contents>().FirstOrDefault()?.Title ?? "차례", EpubPlan.NavName + "#toc"));
+        if (plan.Documents.OfType<EpubDocument.Contents>().FirstOrDefault() is { } toc)
+        {
+            // Not in the reading order, it cannot be a place to go to.
+            landmarks.Add(new("toc", toc.Title, EpubPlan.NavName + "#toc"));
+        }
+
         var text = plan.Documents.FirstOrDefault(document => document is EpubDocument.Part or EpubDocument.Text { Chapter.Role: Publishing.Document.ChapterRole.Chapter });
         if (text is not null)
         {

@@ -1,32 +1,79 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Globalization;
 using Publishing.Document;
 
-namespace Publishing.Tests.Support;
+namespace Publishing.Verifying;
+
+/// <summary>How an edition words what the manuscript leaves to it.</summary>
+/// <param name="NoteWords">A note's number as its call and the note show it.</param>
+/// <param name="PageWords">37쪽: what a reference to the page of an identifier shows; null where the place is named by its label instead.</param>
+internal sealed record EditionWords(Func<int, string> NoteWords, Func<string, string?> PageWords)
+{
+    public static EditionWords Plain { get; } = new(number => string.Create(CultureInfo.InvariantCulture, $"{number})"), _ => null);
+
+    /// <summary>Readings stand in parentheses behind their base.</summary>
+    public bool HasReadingsInParentheses { get; init; }
+
+    /// <summary>Chapters show 제1장.</summary>
+    public bool NumbersChapters { get; init; } = true;
+
+    /// <summary>What stands in place of a reference to nothing.</summary>
+    public Func<string, string> Lost { get; init; } = _ => "";
+
+    /// <summary>Whether a picture is there; its alternative text stands in place of one that is not.</summary>
+    public Func<string, bool> HasPicture { get; init; } = _ => true;
+}
 
 /// <summary>
 /// What a reader must find in a chapter, paragraph by paragraph, told from the model alone: titles, text, captions with their labels,
 /// note numbers, and the notes at the end. The writers are not asked.
 /// </summary>
-/// <param name="pageWords">Stands for the page that a page reference shows; null where a page is named by its label, as in an e-book without a print edition.</param>
-/// <param name="isEbook">Readings have parentheses around them.</param>
-internal sealed class ManuscriptText(Numbering numbering, int firstNote, string? pageWords, bool isEbook)
+internal sealed class ManuscriptText
 {
+    private readonly Numbering numbering;
+    private readonly int firstNote;
+    private readonly EditionWords edition;
     private readonly List<ManuscriptParagraph> paragraphs = [];
     private TextPart part = TextPart.Body;
 
-    /// <summary>The chapter and then its notes, each with its number.</summary>
-    public static IReadOnlyList<ManuscriptParagraph> Of(Chapter chapter, Numbering numbering, int firstNote = 1, string? pageWords = null, bool? isEbook = null)
+    private ManuscriptText(Numbering numbering, int firstNote, EditionWords edition)
     {
-        var text = new ManuscriptText(numbering, firstNote, pageWords, isEbook ?? pageWords is null);
-        text.Add(numbering.ChapterLabels.GetValueOrDefault(chapter.Id) + " " + text.Words(chapter.Title));
-        text.AddBlocks(chapter.Blocks);
+        this.numbering = numbering;
+        this.firstNote = firstNote;
+        this.edition = edition;
+    }
+
+    /// <summary>The chapter and then its notes, each with its number.</summary>
+    public static IReadOnlyList<ManuscriptParagraph> Of(Chapter chapter, Numbering numbering, EditionWords? edition = null, int firstNote = 1) =>
+        Of(chapter, chapter.Blocks, Enumerable.Range(0, chapter.Notes.Length), isStart: true, numbering, edition ?? EditionWords.Plain, firstNote);
+
+    /// <summary>A part of a chapter with the notes that stand below it.</summary>
+    /// <param name="isStart">The title stands above it.</param>
+    public static IReadOnlyList<ManuscriptParagraph> Of(
+        Chapter chapter, ImmutableArray<Block> blocks, IEnumerable<int> notes, bool isStart, Numbering numbering, EditionWords edition, int firstNote)
+    {
+        var text = new ManuscriptText(numbering, firstNote, edition);
+        if (isStart)
+        {
+            text.Add((edition.NumbersChapters ? numbering.ChapterLabels.GetValueOrDefault(chapter.Id) + " " : "") + text.Words(chapter.Title));
+        }
+
+        text.AddBlocks(blocks);
         text.part = TextPart.Note;
-        for (var i = 0; i < chapter.Notes.Length; i++)
+        foreach (var note in notes)
         {
             var start = text.paragraphs.Count;
-            text.AddBlocks(chapter.Notes[i].Blocks);
-            text.paragraphs[start] = text.paragraphs[start] with { Words = $"{firstNote + i}) {text.paragraphs[start].Words}" };
+            text.AddBlocks(chapter.Notes[note].Blocks);
+            var number = edition.NoteWords(firstNote + note);
+            if (text.paragraphs.Count == start)
+            {
+                text.Add(number);
+            }
+            else
+            {
+                text.paragraphs[start] = text.paragraphs[start] with { Words = $"{number} {text.paragraphs[start].Words}" };
+            }
         }
 
         return text.paragraphs;
@@ -91,6 +138,7 @@ internal sealed class ManuscriptText(Numbering numbering, int firstNote, string?
                 AddTable(table);
                 break;
             case Block.Figure figure:
+                Add(edition.HasPicture(figure.Image) ? "" : figure.Alternative);
                 AddCaption(figure, figure.Caption);
                 break;
             case Block.SceneBreak:
@@ -131,17 +179,23 @@ internal sealed class ManuscriptText(Numbering numbering, int firstNote, string?
 
     private string Words(ImmutableArray<Inline> content) => string.Concat(content.Select(Words));
 
+    private string Words(Inline.Reference reference)
+    {
+        var words = !numbering.ById.TryGetValue(reference.Target, out var target) ? edition.Lost(reference.Target)
+            : reference.Kind == ReferenceKind.Page && edition.PageWords(reference.Target) is { } page ? page
+            : target.Label;
+        return words + (reference.Particle is { } particle ? Particle.Choose(words, particle) : "");
+    }
+
     private string Words(Inline inline) => inline switch
     {
         Inline.Text text => text.Value,
         Inline.Code code => code.Value,
         Inline.LineBreak => " ",
-        Inline.Image => "",
-        Inline.Ruby ruby => isEbook ? $"{ruby.Base}({ruby.Reading})" : ruby.Base + ruby.Reading,
-        Inline.NoteMark mark => $"{firstNote + mark.Note})",
-        Inline.Reference { Kind: ReferenceKind.Page } reference when pageWords is not null => pageWords + reference.Particle,
-        Inline.Reference reference when numbering.ById.TryGetValue(reference.Target, out var target) =>
-            target.Label + (reference.Particle is { } particle ? Particle.Choose(target.Label, particle) : ""),
+        Inline.Image image => edition.HasPicture(image.Path) ? "" : image.Alternative,
+        Inline.Ruby ruby => edition.HasReadingsInParentheses ? $"{ruby.Base}({ruby.Reading})" : ruby.Base + ruby.Reading,
+        Inline.NoteMark mark => edition.NoteWords(firstNote + mark.Note),
+        Inline.Reference reference => Words(reference),
         _ => Words(PlainText.ContentOf(inline)),
     };
 }

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Publishing.Core;
+using Publishing.Typesetting.Flow;
+using Publishing.Typesetting.Fonts;
+using Publishing.Typesetting.Pages;
+using Publishing.Verifying;
+using Publishing.Verifying.Epub;
+using Publishing.Writing;
+using Publishing.Writing.Cover;
+using Publishing.Writing.Epub;
+using Publishing.Writing.Report;
+
+namespace Publishing;
+
+/// <summary>Writes the EPUB of one book and reads it again before it is let out: a file that breaks a rule, or whose text is not the manuscript's, fails the build.</summary>
+internal sealed class EpubOutput(Manuscript manuscript, TypesetBook typeset, DateTimeOffset date, FontLibrary fonts, OutputFolder folder)
+{
+    /// <param name="hasPrintEdition">The e-book carries the page numbers of the pages.</param>
+    public Outcome<MadeFile> Write(bool hasPrintEdition)
+    {
+        var (book, layout) = (manuscript.Book, manuscript.Layout);
+        var inputs = new EpubInputs(book, layout, manuscript.Numbering, fonts, () => CoverImage.Draw(book.Metadata, layout, fonts), date)
+        {
+            PrintEdition = hasPrintEdition ? typeset : null,
+        };
+        var name = book.Metadata.Id + ".epub";
+        var written = folder.Write(name, null, stream =>
+        {
+            var made = EpubWriter.Write(inputs, stream);
+            return made.HasErrors ? made.Diagnostics : [.. made.Diagnostics, .. Check(name, stream, made.Value, hasPrintEdition)];
+        });
+        return Outcome.Of(new MadeFile(written.Value, ["EPUB 3.3"], []), written.Diagnostics);
+    }
+
+    private ImmutableArray<Diagnostic> Check(string name, Stream stream, EpubSummary summary, bool hasPrintEdition)
+    {
+        stream.Position = 0;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        if (EpubPreflight.Check(bytes) is not { } report)
+        {
+            return [VerifyingDiagnostics.NoArchive(name)];
+        }
+
+        var words = WordsOf(manuscript, hasPrintEdition ? typeset : null) with { Lost = target => target };
+        return
+        [
+            .. report.Findings.Select(finding => VerifyingDiagnostics.Broken(name, finding)),
+            .. summary.Texts.Select(text => TextParity.OfDocument(
+                text.Name,
+                ManuscriptText.Of(text.Chapter, text.Piece.Blocks, text.Piece.Notes, text.StartsChapter, manuscript.Numbering, words, text.FirstNote),
+                report.Letters.GetValueOrDefault(EpubWriter.Folder + text.Name, ""),
+                text.Chapter.Span)).OfType<Diagnostic>(),
+        ];
+    }
+
+    /// <summary>How this book words notes, pages and lost references.</summary>
+    /// <param name="pages">Whose numbers references to pages show, or null.</param>
+    public static EditionWords WordsOf(Manuscript manuscript, TypesetBook? pages) => new(
+        number => NoteFlow.Words(manuscript.Layout.Notes.Form, number),
+        target => pages is not null && pages.Destinations.TryGetValue(target, out var place) ? pages.Pages[place.Page].Label + "쪽" : null)
+    {
+        NumbersChapters = manuscript.Layout.Headings.Chapter.Numbered,
+        HasPicture = manuscript.Book.Images.ContainsKey,
+    };
+}
