@@ -16,6 +16,9 @@ public sealed record BuildRequest
     /// <summary>Empty: what <c>book.yaml</c> asks for.</summary>
     public ImmutableArray<OutputKind> Formats { get; init; } = [];
 
+    /// <summary>The profile of the e-book in place of the layout's; null for that.</summary>
+    public string? Profile { get; init; }
+
     /// <summary>Warnings stop the outputs too.</summary>
     public bool IsStrict { get; init; }
 

@@ -5,6 +5,7 @@ using Publishing.Design;
 using Publishing.Document;
 using Publishing.Reading.Importing;
 using Publishing.Reading.Linting;
+using Publishing.Reading.Profiles;
 using Publishing.Reading;
 using Publishing.Typesetting.Fonts;
 using Publishing.Typesetting.Pages;
@@ -184,8 +185,9 @@ public sealed class Publisher : IDisposable
         var condition = AskedOf(request, book.Value).Any(kind => kind is OutputKind.Print or OutputKind.Cover)
             ? OutputCondition.Find(layout.Value.Print.OutputIntent, request.Folder)
             : Outcome.Of<OutputCondition?>(null);
-        ImmutableArray<Diagnostic> found = [.. book.Diagnostics, .. layout.Diagnostics, .. condition.Diagnostics];
-        return new(book.Value, layout.Value, NumberingBuilder.Build(book.Value), request.IsDraft ? Softened(found) : found) { Condition = condition.Value };
+        var profile = EpubProfileReader.Read(request.Profile ?? layout.Value.Epub.Profile, request.Folder);
+        ImmutableArray<Diagnostic> found = [.. book.Diagnostics, .. layout.Diagnostics, .. condition.Diagnostics, .. request.Profile is null ? [] : profile.Diagnostics];
+        return new(book.Value, layout.Value, NumberingBuilder.Build(book.Value), request.IsDraft ? Softened(found) : found) { Condition = condition.Value, Profile = profile.Value };
     }
 
     private static ImmutableArray<OutputKind> AskedOf(BuildRequest request, Book book) => request.Formats.IsDefaultOrEmpty ? book.Outputs : request.Formats;

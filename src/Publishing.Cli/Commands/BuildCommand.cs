@@ -11,6 +11,7 @@ internal sealed class BuildCommand
     private readonly Argument<string[]> books;
     private readonly Option<string> output;
     private readonly Option<string?> format;
+    private readonly Option<string?> profile;
     private readonly Option<bool> strict;
     private readonly Option<bool> draft;
     private readonly Option<int> jobs;
@@ -23,6 +24,7 @@ internal sealed class BuildCommand
         books = new("BOOK") { Description = words.BookArgument, Arity = ArgumentArity.ZeroOrMore };
         output = new("--output", "-o") { Description = words.OutputOption, DefaultValueFactory = _ => "output", HelpName = "DIR" };
         format = new("--format") { Description = words.FormatOption, HelpName = "LIST" };
+        profile = new("--profile") { Description = words.ProfileOption, HelpName = "NAME" };
         strict = new("--strict") { Description = words.StrictOption };
         draft = new("--draft") { Description = words.DraftOption };
         jobs = new("--jobs") { Description = words.JobsOption, DefaultValueFactory = _ => Environment.ProcessorCount, HelpName = "N" };
@@ -32,7 +34,7 @@ internal sealed class BuildCommand
     public static Command Make(Stage stage)
     {
         var build = new BuildCommand(stage);
-        var command = new Command("build", stage.Words.Build) { build.books, build.output, build.format, build.strict, build.draft, build.jobs, build.timings };
+        var command = new Command("build", stage.Words.Build) { build.books, build.output, build.format, build.profile, build.strict, build.draft, build.jobs, build.timings };
         command.SetAction(build.Run);
         return command;
     }
@@ -65,6 +67,7 @@ internal sealed class BuildCommand
             Folder = "",
             OutputFolder = parsed.GetValue(output)!,
             Formats = formats,
+            Profile = parsed.GetValue(profile),
             IsStrict = parsed.GetValue(strict),
             IsDraft = parsed.GetValue(draft),
             Jobs = parsed.GetValue(jobs),

@@ -46,6 +46,8 @@ internal sealed class Words(MessageLanguage language)
 
     public string OutputOption => Say("출력을 둘 폴더.", "The folder for outputs.");
 
+    public string ProfileOption => Say("전자책을 맞출 곳: generic, kindle, apple, google, ko-stores, eu, 또는 책 폴더의 파일", "what the e-book is to suit: generic, kindle, apple, google, ko-stores, eu, or a file of the book");
+
     public string FormatOption => Say("만들 것: reading, print, cover, epub을 쉼표로 잇습니다. 없으면 book.yaml을 따릅니다.", "What to make: reading, print, cover, epub, joined by commas; without it what book.yaml says.");
 
     public string DraftOption => Say("가리키는 것이 없는 참조와 없는 그림을 표시로 남기고 짓습니다.", "Marks references to nothing and missing pictures instead of stopping.");

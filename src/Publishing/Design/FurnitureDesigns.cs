@@ -219,5 +219,12 @@ internal sealed record EpubDesign
 
     public int TocDepth { get; init; } = 2;
 
+    /// <summary>Of a profile that comes with the program, or a file of the book.</summary>
     public string Profile { get; init; } = "generic";
+
+    /// <summary>Carried fonts are obfuscated, where their licence asks for it (EPUB 3.3 §4.4).</summary>
+    public bool Obfuscate { get; init; }
+
+    /// <summary>Who has checked the book for people who cannot see it; with a name, conformance is claimed where the checks pass (E27, E28).</summary>
+    public string? CertifiedBy { get; init; }
 }

@@ -3,6 +3,7 @@ using Publishing.Design;
 using Publishing.Document;
 using Publishing.Reading.Binding;
 using Publishing.Reading.Layout;
+using Publishing.Reading.Profiles;
 using Publishing.Reading.Yaml;
 
 namespace Publishing.Reading;
@@ -25,7 +26,8 @@ internal static class LayoutConfigReader
         }
 
         var read = file.Source is { } source ? Read(source) : Outcome.Of(Presets.Essay);
-        return Outcome.Of(read.Value, file.IsUnsound ? file.Diagnostics : file.Diagnostics.AddRange(read.Diagnostics));
+        var profile = EpubProfileReader.Read(read.Value.Epub.Profile, folder);
+        return Outcome.Of(read.Value, file.IsUnsound ? file.Diagnostics : [.. file.Diagnostics, .. read.Diagnostics, .. profile.Diagnostics]);
     }
 
     public static Outcome<LayoutConfig> Read(SourceText source)

@@ -23,10 +23,6 @@ internal static partial class ReadingDiagnostics
         new($"행간({leading})이 글자 크기({size})보다 작습니다: ‘{path}.leading’.", $"The leading ({leading}) is smaller than the size ({size}): ‘{path}.leading’."),
         new("글줄이 겹치지 않도록 행간을 글자 크기보다 크게 하십시오. 예: 170%", "Make it larger than the size, so that lines do not touch; such as 170%."));
 
-    public static Diagnostic NotYetUsed(SourceSpan where, string path) => new("reading-075", Severity.Information, where,
-        new($"‘{path}’ 설정은 아직 쓰이지 않습니다.", $"The setting ‘{path}’ is not yet used."),
-        new("그대로 두어도 됩니다. 이 판의 프로그램은 이 값을 결과물에 반영하지 않습니다.", "It may stay; this version does not let it change any output."));
-
     public static Diagnostic BadPath(SourceSpan where, string path) => Wrong("reading-077", where,
         new($"파일 경로로 쓸 수 없습니다: ‘{Shown(path)}’.", $"This cannot be a file's path: ‘{Shown(path)}’."),
         new("빗금(/)으로 폴더를 나눈 경로를 쓰십시오. 예: images/cover.png", "Write a path with slashes between folders, such as images/cover.png."));
@@ -89,4 +85,10 @@ internal static partial class ReadingDiagnostics
     public static Diagnostic RepeatedOutput(SourceSpan where, string name) => Wrong("reading-090", where,
         new($"‘outputs’에 두 번 나옵니다: ‘{Shown(name)}’.", $"‘outputs’ has this twice: ‘{Shown(name)}’."),
         new("하나만 남기십시오.", "Keep one of them."));
+
+    public static Diagnostic UnknownProfile(SourceSpan where, string name, string? suggestion, IEnumerable<string> names) => Wrong("reading-096", where,
+        new($"그런 프로필도, 규칙을 적은 파일도 없습니다: ‘{Shown(name)}’.", $"There is neither a profile nor a file of rules ‘{Shown(name)}’."),
+        suggestion is not null
+            ? Instead(suggestion, names)
+            : new($"프로필({string.Join(", ", names)})이나 책의 폴더에 있는 파일을 쓰십시오.", $"Write a profile ({string.Join(", ", names)}) or a file in the folder of the book."));
 }

@@ -40,8 +40,7 @@ public sealed class LayoutConfigReaderTests
             epub: {fonts: headings, toc-depth: 2, profile: generic}
             """);
 
-        Assert.All(outcome.Diagnostics, complaint => Assert.Equal("reading-075", complaint.Code));
-        Assert.Single(outcome.Diagnostics);
+        Assert.Empty(outcome.Diagnostics);
         var layout = outcome.Value;
         Assert.Equal(new FontChoice("Noto Sans KR", 700), layout.Headings.Chapter.Font);
         Assert.Equal(17, layout.Text.Leading.Points, 3);
@@ -166,7 +165,6 @@ public sealed class LayoutConfigReaderTests
     [InlineData("reading-074", "text: {leading: ⟦90%⟧}\n")]
     [InlineData("reading-074", "text: {size: ⟦18pt⟧}\n")]
     [InlineData("reading-074", "notes: {leading: ⟦7pt⟧}\n")]
-    [InlineData("reading-075", "epub: {profile: ⟦kindle⟧}\n")]
     public void Each_fault_has_its_code_and_its_place(string code, string annotated) => Complaint.InLayout(code, annotated);
 
     [Fact]

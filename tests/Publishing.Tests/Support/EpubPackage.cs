@@ -69,13 +69,14 @@ internal sealed class EpubPackage
 
     public static EpubPackage Open(byte[] bytes) => new(bytes);
 
-    public static EpubPackage Of(Book book, LayoutConfig? layout = null, DateTimeOffset? date = null, TypesetBook? printEdition = null)
+    public static EpubPackage Of(Book book, LayoutConfig? layout = null, DateTimeOffset? date = null, TypesetBook? printEdition = null, StoreRules? store = null)
     {
         var fonts = TestFonts.Books;
         var output = new MemoryStream();
         var inputs = new EpubInputs(book, layout ?? new(), NumberingBuilder.Build(book), fonts, () => CoverImage.Draw(book.Metadata, layout ?? new(), fonts), date ?? EditionDay)
         {
             PrintEdition = printEdition,
+            Store = store ?? new(),
         };
         var outcome = EpubWriter.Write(inputs, output);
         return new(output.ToArray(), outcome.Value, outcome.Diagnostics);

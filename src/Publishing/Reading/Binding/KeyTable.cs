@@ -22,13 +22,7 @@ internal sealed class KeyTable<T>(params Key<T>[] keys)
         {
             if (map[key.Name] is { } value)
             {
-                var inner = slot.At(key.Name, value);
-                var complaintsBefore = complaints.Items.Count;
-                record = key.Bind(record, inner, complaints);
-                if (complaints.Items.Count == complaintsBefore)
-                {
-                    NotYetUsed.Check(inner, complaints);
-                }
+                record = key.Bind(record, slot.At(key.Name, value), complaints);
             }
             else if (key.IsRequired)
             {

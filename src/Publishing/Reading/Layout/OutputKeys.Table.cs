@@ -79,6 +79,12 @@ internal static class OutputKeys
             "전자책에 넣을 글꼴.", "Which faces the EPUB carries."),
         Key.Of("toc-depth", Choices.Depth, (EpubDesign d) => d.TocDepth, (d, v) => d with { TocDepth = v },
             "전자책 차례의 깊이.", "How deep the navigation of the EPUB goes."),
-        Key.Of("profile", ChoiceForm.Of("generic", "kindle", "apple", "google", "ko-stores", "eu"), (EpubDesign d) => d.Profile, (d, v) => d with { Profile = v },
-            "맞출 서점이나 기기.", "The store or device to suit."));
+        Key.Of("profile", new TextForm(), (EpubDesign d) => d.Profile, (d, v) => d with { Profile = v },
+            "맞출 서점이나 기기(generic, kindle, apple, google, ko-stores, eu), 또는 규칙을 적은 파일.",
+            "The store or device to suit (generic, kindle, apple, google, ko-stores, eu), or a file of rules."),
+        Key.Of("obfuscate", new SwitchForm(), (EpubDesign d) => d.Obfuscate, (d, v) => d with { Obfuscate = v },
+            "글꼴을 알아볼 수 없게 섞어 넣을지. 사용 허락이 바랄 때만 씁니다.", "Whether carried fonts are obfuscated; only where their licence asks for it."),
+        Key.Optional("certified-by", new TextForm(), (EpubDesign d, string v) => d with { CertifiedBy = v },
+            "접근성을 확인한 곳. 적으면, 검사를 통과한 책에 WCAG 2.2 AA를 지켰다고 적습니다.",
+            "Who has checked accessibility; with it, a book that passes the checks claims WCAG 2.2 AA."));
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Publishing.Core;
+using Publishing.Design;
 
 namespace Publishing.Writing.Epub;
 
@@ -24,4 +25,16 @@ internal static class EpubDiagnostics
         "epub-006", Severity.Error, where,
         new($"전자책에 넣을 수 있는 형식으로 바꾸지 못한 그림입니다: {image}", $"This picture could not be made into a format that e-books take: {image}"),
         new("PNG나 JPEG(RGB)로 저장해 다시 넣으십시오.", "Save it as PNG or as JPEG in RGB."));
+
+    public static Diagnostic StoreLimit(Wording what, string found, StoreRule<int> rule) => new(
+        "epub-007", Severity.Warning, null,
+        new($"전자책을 낼 곳의 한도를 벗어납니다: {what.Korean} {found}, 한도 {Number(rule.Value)} [{rule.Row}]", $"Beyond what the store takes: {what.English} {found}, limit {Number(rule.Value)} [{rule.Row}]"),
+        new($"근거: {rule.Source}. 다른 곳에 낼 책이면 --profile을 바꾸십시오.", $"Source: {rule.Source}. For another store, change --profile."));
+
+    public static Diagnostic StoreNeeds(Wording what, StoreRule<bool> rule) => new(
+        "epub-008", Severity.Error, null,
+        new($"전자책을 낼 곳이 바라는 것이 없습니다: {what.Korean} [{rule.Row}]", $"The store asks for what is not there: {what.English} [{rule.Row}]"),
+        new($"근거: {rule.Source}. 다른 곳에 낼 책이면 --profile을 바꾸십시오.", $"Source: {rule.Source}. For another store, change --profile."));
+
+    private static string Number(int value) => value.ToString("#,0", CultureInfo.InvariantCulture);
 }

@@ -13,4 +13,10 @@ internal sealed record EpubInputs(Book Book, LayoutConfig Layout, Numbering Numb
 {
     /// <summary>The print edition of the same text, whose page numbers the e-book carries (E15); null where there is none.</summary>
     public TypesetBook? PrintEdition { get; init; }
+
+    /// <summary>What the store takes.</summary>
+    public StoreRules Store { get; init; } = new();
+
+    /// <summary>A check that passed: conformance may be claimed in the name of <see cref="EpubDesign.CertifiedBy"/>.</summary>
+    public bool ClaimsConformance { get; init; }
 }

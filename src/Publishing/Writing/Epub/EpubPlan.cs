@@ -33,9 +33,9 @@ internal sealed record EpubPlan
         _ => throw new UnreachableException(),
     };
 
-    public static EpubPlan Of(Book book, LayoutConfig layout, Numbering numbering)
+    public static EpubPlan Of(Book book, LayoutConfig layout, Numbering numbering, bool hasCoverPage = true)
     {
-        var documents = new Planner(book, layout, numbering).Plan();
+        var documents = new Planner(book, layout, numbering).Plan(hasCoverPage);
         return new() { Documents = documents, Anchors = Anchors.Of(numbering, documents.OfType<EpubDocument.Text>()) };
     }
 
@@ -52,9 +52,14 @@ internal sealed record EpubPlan
 
         private int notes;
 
-        public ImmutableArray<EpubDocument> Plan()
+        /// <param name="hasCoverPage">E8: some stores want the picture alone.</param>
+        public ImmutableArray<EpubDocument> Plan(bool hasCoverPage)
         {
-            documents.Add(new EpubDocument.Cover(CoverName, "표지"));
+            if (hasCoverPage)
+            {
+                documents.Add(new EpubDocument.Cover(CoverName, "표지"));
+            }
+
             foreach (var item in book.Contents)
             {
                 Add(item);

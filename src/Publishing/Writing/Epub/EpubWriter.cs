@@ -23,9 +23,9 @@ internal static class EpubWriter
     {
         var (book, layout, numbering, date) = (inputs.Book, inputs.Layout, inputs.Numbering, inputs.Date);
         var findings = new Findings();
-        var plan = EpubPlan.Of(book, layout, numbering);
+        var plan = EpubPlan.Of(book, layout, numbering, inputs.Store.CoverPage.Value);
         var faces = new EpubFaces(layout);
-        var images = new ImageShelf(book, findings.Diagnostics);
+        var images = new ImageShelf(book, inputs.Store, findings.Diagnostics);
         var pages = inputs.PrintEdition is { } edition ? new PrintPages(edition, plan.Sections) : null;
         var setting = new ContentSetting(book, layout, numbering, plan, faces, images, findings) { Pages = pages };
 
@@ -39,12 +39,14 @@ internal static class EpubWriter
         ImmutableArray<EpubFile> files =
         [
             .. documents, cover, .. images.Files, .. webFonts.Select(font => font.File),
-            StyleSheet.Write(layout, faces, webFonts, findings.FigureWidths, book.Metadata.Language),
+            StyleSheet.Write(layout, inputs.Store, faces, webFonts, findings.FigureWidths, book.Metadata.Language),
             NcxDocument.Write(navigation, book.Metadata, BookIdentifier.Of(book.Metadata)),
         ];
-        var package = PackageDocument.Write(book.Metadata, date, Accessibility.Of(plan, findings), files, plan, findings.Pages.Count > 0);
-        ZipWriter.Write(Entries(files, package), date, output);
-        return Outcome.Of(new EpubSummary(documents.Count, images.Files.Count() + 1, webFonts.Length) { Texts = [.. plan.Documents.OfType<EpubDocument.Text>()] }, findings.Diagnostics);
+        var package = PackageDocument.Write(book.Metadata, date, Accessibility.Of(plan, findings, inputs.ClaimsConformance ? layout.Epub.CertifiedBy : null), files, plan, findings.Pages.Count > 0);
+        var obfuscated = layout.Epub.Obfuscate ? webFonts.Select(font => font.File.Name).ToImmutableHashSet() : [];
+        ZipWriter.Write(Entries(files, package, obfuscated, BookIdentifier.Of(book.Metadata)), date, output);
+        StoreChecks.Check(inputs, cover, findings, output.Length);
+        return Outcome.Of(new EpubSummary(documents.Count, images.Files.Count() + 1, webFonts.Length) { Texts = [.. plan.Documents.OfType<EpubDocument.Text>()], AreAllPicturesDescribed = findings.DescribedPictures == findings.Pictures }, findings.Diagnostics);
     }
 
     /// <summary>The documents whose words are known; nav and index follow when headings and terms have been found.</summary>
@@ -97,12 +99,13 @@ internal static class EpubWriter
     }
 
     /// <summary>EPUB 3.3 §4.2.3: mimetype first and stored; the rest sorted, so that equal books give equal bytes.</summary>
-    private static IEnumerable<ArchiveEntry> Entries(ImmutableArray<EpubFile> files, byte[] package) =>
+    private static IEnumerable<ArchiveEntry> Entries(ImmutableArray<EpubFile> files, byte[] package, ImmutableHashSet<string> obfuscated, string identifier) =>
     [
         new("mimetype", Encoding.ASCII.GetBytes("application/epub+zip"), IsStored: true),
         .. files
-            .Select(file => new ArchiveEntry(Folder + file.Name, file.Bytes, file.IsPacked))
+            .Select(file => new ArchiveEntry(Folder + file.Name, obfuscated.Contains(file.Name) ? FontObfuscation.Apply(file.Bytes, identifier) : file.Bytes, file.IsPacked || obfuscated.Contains(file.Name)))
             .Append(new(Folder + PackageDocument.Name, package))
+            .Concat(obfuscated.IsEmpty ? [] : [new ArchiveEntry(FontObfuscation.Name, FontObfuscation.Write(obfuscated.Order(StringComparer.Ordinal).Select(name => Folder + name)))])
             .Append(new(ContainerDocument.Name, ContainerDocument.Write(Folder + PackageDocument.Name)))
             .OrderBy(entry => entry.Name, StringComparer.Ordinal),
     ];
@@ -114,6 +117,9 @@ internal static class EpubWriter
 /// <summary>What went into the EPUB, for the report.</summary>
 internal sealed record EpubSummary(int Documents, int Images, int Fonts)
 {
+    /// <summary>No picture of the text lacks words for who cannot see it.</summary>
+    public bool AreAllPicturesDescribed { get; init; }
+
     /// <summary>Which files hold the chapters.</summary>
     public ImmutableArray<EpubDocument.Text> Texts { get; init; } = [];
 }

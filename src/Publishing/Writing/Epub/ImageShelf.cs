@@ -1,12 +1,13 @@
 using System.Globalization;
 using Publishing.Core;
+using Publishing.Design;
 using Publishing.Document;
 using Publishing.Writing.Images;
 
 namespace Publishing.Writing.Epub;
 
 /// <summary>The pictures that the text really uses, each fitted once (E10, E12); a picture nobody shows is not carried.</summary>
-internal sealed class ImageShelf(Book book, List<Diagnostic> diagnostics)
+internal sealed class ImageShelf(Book book, StoreRules store, List<Diagnostic> diagnostics)
 {
     /// <summary>Packed files by path in the book; null for a picture that could not be fitted.</summary>
     private readonly Dictionary<string, EpubFile?> shelf = [];
@@ -26,7 +27,7 @@ internal sealed class ImageShelf(Book book, List<Diagnostic> diagnostics)
 
     private EpubFile? Fit(ImageFile image, SourceSpan where)
     {
-        if (ImageFitting.ForScreen(image) is not { } fitted)
+        if (ImageFitting.ForScreen(image, store.MostPixels.Value) is not { } fitted)
         {
             diagnostics.Add(EpubDiagnostics.UnusableImage(image.Path, where));
             return null;

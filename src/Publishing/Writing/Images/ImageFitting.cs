@@ -17,10 +17,10 @@ internal static class ImageFitting
     private static readonly ImmutableHashSet<string> CoreTypes = ["image/png", "image/jpeg", "image/gif", "image/svg+xml", "image/webp"];
 
     /// <summary>The picture as it is where it fits, else redrawn; null when it cannot be decoded.</summary>
-    public static ImageFile? ForScreen(ImageFile image)
+    public static ImageFile? ForScreen(ImageFile image, long mostPixels = MostPixels)
     {
-        var fits = (long)image.Width * image.Height <= MostPixels;
-        return CoreTypes.Contains(image.MediaType) && !IsCmykJpeg(image) && (fits || image.MediaType == "image/svg+xml") ? image : Redraw(image);
+        var fits = (long)image.Width * image.Height <= mostPixels;
+        return CoreTypes.Contains(image.MediaType) && !IsCmykJpeg(image) && (fits || image.MediaType == "image/svg+xml") ? image : Redraw(image, mostPixels);
     }
 
     public static string ExtensionOf(string mediaType) => mediaType switch
@@ -30,7 +30,7 @@ internal static class ImageFitting
         _ => mediaType[(mediaType.IndexOf('/', StringComparison.Ordinal) + 1)..],
     };
 
-    private static ImageFile? Redraw(ImageFile image)
+    private static ImageFile? Redraw(ImageFile image, long mostPixels)
     {
         using var bytes = SKData.CreateCopy(image.Bytes.AsSpan());
         using var codec = SKCodec.Create(bytes);
@@ -40,7 +40,7 @@ internal static class ImageFitting
             return null;
         }
 
-        var scale = Math.Min(1, Math.Sqrt(MostPixels / ((double)decoded.Width * decoded.Height)));
+        var scale = Math.Min(1, Math.Sqrt(mostPixels / ((double)decoded.Width * decoded.Height)));
         var size = new SKImageInfo((int)(decoded.Width * scale), (int)(decoded.Height * scale), SKColorType.Rgba8888, decoded.AlphaType);
         using var fitted = decoded.Resize(size, new SKSamplingOptions(SKFilterMode.Linear, SKMipmapMode.Linear));
         var isPhotograph = image.MediaType == "image/jpeg";

@@ -6,11 +6,12 @@ namespace Publishing.Writing.Epub.Package;
 
 /// <summary>
 /// Discovery metadata of EPUB Accessibility 1.1 §2, computed from what is in the book and nothing more (E25, E26). No conformance is
-/// claimed here: that is for a check that ran and passed (E28).
+/// claimed but after a check that ran and passed (E28).
 /// </summary>
 internal sealed record Accessibility(ImmutableArray<(string Property, string Value)> Facts)
 {
-    public static Accessibility Of(EpubPlan plan, Findings findings)
+    /// <param name="certifiedBy">Who says that the book conforms, once the checks have passed; else null (E27, E28).</param>
+    public static Accessibility Of(EpubPlan plan, Findings findings, string? certifiedBy)
     {
         var hasPictures = findings.Pictures > 0;
         var areDescribed = findings.DescribedPictures == findings.Pictures;
@@ -29,6 +30,12 @@ internal sealed record Accessibility(ImmutableArray<(string Property, string Val
 
         facts.Add(("schema:accessibilityHazard", "none"));
         facts.Add(("schema:accessibilitySummary", Summary(findings)));
+        if (certifiedBy is not null)
+        {
+            facts.Add(("dcterms:conformsTo", "EPUB Accessibility 1.1 - WCAG 2.2 Level AA"));
+            facts.Add(("a11y:certifiedBy", certifiedBy));
+        }
+
         return new(facts.ToImmutable());
     }
 

@@ -75,7 +75,7 @@ internal sealed record Navigation(ImmutableArray<TocEntry> Contents, ImmutableAr
     private static ImmutableArray<Landmark> LandmarksOf(EpubPlan plan)
     {
         var landmarks = ImmutableArray.CreateBuilder<Landmark>();
-        landmarks.Add(new("cover", "표지", EpubPlan.CoverName));
+        Add<EpubDocument.Cover>("cover", "표지");
         Add<EpubDocument.TitlePage>("titlepage", "속표지");
         if (plan.Documents.OfType<EpubDocument.Contents>().FirstOrDefault() is { } toc)
         {

@@ -15,17 +15,19 @@ internal sealed class StyleSheet
 
     private readonly StringBuilder css = new("@charset \"utf-8\";\n");
     private readonly LayoutConfig layout;
+    private readonly StoreRules store;
     private readonly EpubFaces faces;
 
-    private StyleSheet(LayoutConfig layout, EpubFaces faces)
+    private StyleSheet(LayoutConfig layout, StoreRules store, EpubFaces faces)
     {
         this.layout = layout;
+        this.store = store;
         this.faces = faces;
     }
 
-    public static EpubFile Write(LayoutConfig layout, EpubFaces faces, IEnumerable<WebFont> fonts, IEnumerable<int> figureWidths, string language)
+    public static EpubFile Write(LayoutConfig layout, StoreRules store, EpubFaces faces, IEnumerable<WebFont> fonts, IEnumerable<int> figureWidths, string language)
     {
-        var sheet = new StyleSheet(layout, faces);
+        var sheet = new StyleSheet(layout, store, faces);
         sheet.WriteFaces(fonts);
         sheet.WriteText();
         sheet.WriteEmphasis(language);
@@ -76,6 +78,7 @@ internal sealed class StyleSheet
             $"text-indent: {(layout.Text.IndentMode == IndentMode.None ? "0" : Number(layout.Text.Indent.Value) + "em")}",
             layout.Text.Align switch
             {
+                Alignment.Justify when !store.Justify.Value => null, // E18: the device's own
                 Alignment.Justify when unit == BreakUnit.Syllable => "text-align: justify",
                 Alignment.Center => "text-align: center",
                 Alignment.Right => "text-align: right",
@@ -125,7 +128,7 @@ internal sealed class StyleSheet
         }
     }
 
-    private static string WordBreak(BreakUnit unit) => unit == BreakUnit.Word ? "word-break: keep-all" : "word-break: normal";
+    private string WordBreak(BreakUnit unit) => unit == BreakUnit.Word && store.KeepWords.Value ? "word-break: keep-all" : "word-break: normal";
 
     private void WriteEmphasis(string language)
     {
