@@ -46,7 +46,8 @@ public sealed class Publisher : IDisposable
     /// <summary>Builds one book. Nothing is replaced in the output folder if any diagnostic is an error, or under strict a warning.</summary>
     public BuildResult Build(BuildRequest request)
     {
-        var (manuscript, typeset) = Typeset(request);
+        // An e-book whose text has no print edition is made of no pages.
+        var (manuscript, typeset) = Typeset(request, book => HasPrintEdition(request, book) || AskedOf(request, book).Any(kind => kind != OutputKind.Epub));
         var book = manuscript.Book;
         var found = typeset.Diagnostics.AddRange(ClaimId(book.Metadata.Id, request.Folder));
         if (StopsWriting(found, request))
@@ -76,7 +77,7 @@ public sealed class Publisher : IDisposable
     /// <summary>Writes the pages of a book two by two on sheets to be folded: <c>&lt;id&gt;.imposed.pdf</c>.</summary>
     public BuildResult Impose(BuildRequest request, Imposing imposing)
     {
-        var (manuscript, typeset) = Typeset(request with { Formats = [OutputKind.Print] });
+        var (manuscript, typeset) = Typeset(request with { Formats = [OutputKind.Print] }, _ => true);
         var (book, found) = (manuscript.Book, typeset.Diagnostics);
         if (StopsWriting(found, request))
         {
@@ -94,7 +95,7 @@ public sealed class Publisher : IDisposable
     /// <summary>Writes the pages of a book as text, errors or not.</summary>
     public BuildResult Dump(BuildRequest request, TextWriter output)
     {
-        var (manuscript, typeset) = Typeset(request);
+        var (manuscript, typeset) = Typeset(request, _ => true);
         PageDump.Write(typeset.Value, output);
         return Finish(request, manuscript.Book, typeset.Diagnostics, []);
     }
@@ -103,7 +104,7 @@ public sealed class Publisher : IDisposable
     public CheckResult Check(BuildRequest request, bool isFixing)
     {
         var fixing = isFixing ? ManuscriptFixer.Fix(request.Folder, BookReader.Read(request.Folder).Value) : Outcome.Of<ImmutableArray<FixedFile>>([]);
-        var (manuscript, typeset) = Typeset(request);
+        var (manuscript, typeset) = Typeset(request, _ => true);
         ImmutableArray<Diagnostic> found = [.. typeset.Diagnostics, .. ManuscriptLint.Check(manuscript.Book).Select(finding => finding.Diagnostic), .. fixing.Diagnostics];
         return new(Finish(request, manuscript.Book, found, []), fixing.Value, LinesOf(manuscript, typeset.Value));
     }
@@ -162,12 +163,13 @@ public sealed class Publisher : IDisposable
 
     public void Dispose() => fonts.Dispose();
 
-    private (Manuscript Manuscript, Outcome<TypesetBook> Typeset) Typeset(BuildRequest request)
+    /// <param name="needsPages">Whether anything that is asked for is made of pages.</param>
+    private (Manuscript Manuscript, Outcome<TypesetBook> Typeset) Typeset(BuildRequest request, Func<Book, bool> needsPages)
     {
         using var _ = request.Timings?.Measure("total");
         var manuscript = Read(request);
         var options = new TypesetOptions(request.Jobs, request.Progress, request.Timings);
-        var typeset = Typesetter.Typeset(manuscript.Book, manuscript.Layout, manuscript.Numbering, fonts, options);
+        var typeset = !needsPages(manuscript.Book) ? Outcome.Of(new TypesetBook { Metadata = manuscript.Book.Metadata }) : Typesetter.Typeset(manuscript.Book, manuscript.Layout, manuscript.Numbering, fonts, options);
         ImmutableArray<Diagnostic> all = [.. fontDiagnostics, .. manuscript.Diagnostics, .. typeset.Diagnostics, .. CheckFonts(manuscript)];
         return (manuscript, Outcome.Of(typeset.Value, all));
     }
@@ -191,6 +193,9 @@ public sealed class Publisher : IDisposable
     }
 
     private static ImmutableArray<OutputKind> AskedOf(BuildRequest request, Book book) => request.Formats.IsDefaultOrEmpty ? book.Outputs : request.Formats;
+
+    /// <summary>E15: page numbers are those of a print edition from the same text, even where only the e-book is built today.</summary>
+    private static bool HasPrintEdition(BuildRequest request, Book book) => AskedOf(request, book).Contains(OutputKind.Print) || book.Outputs.Contains(OutputKind.Print);
 
     /// <summary>What a draft may lack does not stop it.</summary>
     private static ImmutableArray<Diagnostic> Softened(ImmutableArray<Diagnostic> found) =>
@@ -220,17 +225,14 @@ public sealed class Publisher : IDisposable
 
         if (asked.Contains(OutputKind.Epub))
         {
-            jobs.Add(() => Timed(request, "epub", () => new EpubOutput(manuscript, typeset, date, fonts, folder).Write(HasPrintEdition())));
+            jobs.Add(() => Timed(request, "epub", () => new EpubOutput(manuscript, typeset, date, fonts, folder).Write(HasPrintEdition(request, manuscript.Book))));
         }
-
-        // E15: page numbers are those of a print edition from the same text, even where only the e-book is built today.
-        bool HasPrintEdition() => asked.Contains(OutputKind.Print) || manuscript.Book.Outputs.Contains(OutputKind.Print);
 
         request.Progress?.Invoke("writing", 0, 0);
         var outcomes = new Outcome<MadeFile>[jobs.Count];
         Parallel.For(0, jobs.Count, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, request.Jobs) }, i => outcomes[i] = jobs[i]());
         var parity = TextParity.OfPages(typeset, manuscript.Book, manuscript.Layout, manuscript.Numbering, EpubOutput.WordsOf(manuscript, typeset));
-        return ([.. outcomes.Select(o => o.Value)], [.. outcomes.SelectMany(o => o.Diagnostics), .. request.IsDraft ? [] : parity]);
+        return ([.. outcomes.Select(o => o.Value)], [.. outcomes.SelectMany(o => o.Diagnostics), .. request.IsDraft || typeset.Pages.IsEmpty ? [] : parity]);
     }
 
     private static Outcome<MadeFile> Timed(BuildRequest request, string stage, Func<Outcome<MadeFile>> work)

@@ -55,6 +55,23 @@ internal static class EpubJudges
             .Select(message => new Finding("epubcheck-ts", Text(message, "ID"), message.TryGetProperty("location", out var place) ? place.ToString() : "", Text(message, "message"))));
     }
 
+    /// <summary>DAISY Ace: axe in Chromium over every document, page list, metadata. Its report is told finding by finding.</summary>
+    public static IReadOnlyList<Finding> Ace(string book)
+    {
+        var program = NpmJudges.PathOf("@daisy", "ace-cli", "bin", "ace.js");
+        using var folder = new TempFolder();
+        var chromium = ExternalTool.Require("chromium").Path;
+        var run = ExternalTool.Require("env").Run("PUPPETEER_EXECUTABLE_PATH=" + chromium, "node", program, "-f", "-s", "-t", folder.Path, "-o", Path.Combine(folder.Path, "ace"), book);
+        var report = Path.Combine(folder.Path, "ace", "report.json");
+        Assert.True(File.Exists(report), run.Everything);
+        using var json = JsonDocument.Parse(File.ReadAllBytes(report));
+        return [.. json.RootElement.GetProperty("assertions").EnumerateArray()
+            .Where(document => document.TryGetProperty("assertions", out _))
+            .SelectMany(document => document.GetProperty("assertions").EnumerateArray(), (document, found) => new Finding(
+                "ace", found.GetProperty("earl:test").GetProperty("dct:title").ToString(), document.GetProperty("earl:testSubject").GetProperty("url").ToString(),
+                found.GetProperty("earl:result").GetProperty("dct:description").ToString()))];
+    }
+
     /// <summary>The Nu checker of npm: HTML, ARIA and style syntax as browsers read them today.</summary>
     public static IReadOnlyList<Finding> Vnu(string book)
     {

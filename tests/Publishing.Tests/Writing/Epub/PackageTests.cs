@@ -79,7 +79,8 @@ public sealed class PackageTests
     {
         Assert.Equal(["aut", "trl", "ill", "pbl"], Every.Value.Meta("role"));
         Assert.Equal("홍길동", Assert.Single(Every.Value.Package.Descendants(Dc + "creator")).Value);
-        Assert.Equal(["이몽룡", "Lewis Carroll", "성춘향"], Dublin("contributor"));
+        Assert.Equal(["이몽룡", "Lewis Carroll"], Dublin("contributor"));
+        Assert.Equal(["출판사", "성춘향"], Dublin("publisher"));
     }
 
     [Fact]

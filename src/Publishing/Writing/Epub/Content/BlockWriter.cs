@@ -120,7 +120,7 @@ internal sealed partial class BlockWriter(ContentSetting setting, ContentDocumen
         }
 
         document.Role = FaceRole.Small;
-        Markup.Open("footer").Open("p", ("class", "source"));
+        Markup.Open("p", ("class", "source"));
         inlines.Begin(attribution);
         if (!PlainText.Of(attribution).StartsWith('—'))
         {
@@ -128,7 +128,7 @@ internal sealed partial class BlockWriter(ContentSetting setting, ContentDocumen
         }
 
         inlines.Write(attribution);
-        Markup.Close().Close().Line();
+        Markup.Close().Line();
         document.Role = FaceRole.Body;
     }
 

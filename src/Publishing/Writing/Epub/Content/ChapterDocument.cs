@@ -15,8 +15,10 @@ internal static class ChapterDocument
         var type = ChapterRoles.TypeOf(chapter.Role, PlainText.Of(chapter.Title));
         var isTitled = text.Title.Length > 0;
         document.Await(text.StartsChapter ? setting.Pages?.OfSection(chapter.Id) : null);
-        document.Markup.Open("section",
-            ("id", text.StartsChapter ? inlines.Claim(chapter.Id) : null), ("epub:type", type), ("role", type is null ? null : "doc-" + type),
+
+        // A section without a heading is none (HTML §4.3.3).
+        document.Markup.Open(isTitled ? "section" : "div",
+            ("class", isTitled ? null : "untitled"), ("id", text.StartsChapter ? inlines.Claim(chapter.Id) : null), ("epub:type", type), ("role", type is null ? null : "doc-" + type),
             ("aria-labelledby", isTitled && type is not null && text.StartsChapter ? "title.1" : null),
             ("aria-label", isTitled && type is not null && !text.StartsChapter ? text.Title : null)).Line();
         if (isTitled && text.StartsChapter)

@@ -15,8 +15,8 @@ internal static class MetadataElements
         markup.Element("dc:identifier", BookIdentifier.Of(metadata), ("id", IdentifierId)).Line();
         WriteTitles(markup, metadata);
         markup.Element("dc:language", metadata.Language).Line();
-        WriteContributors(markup, metadata);
         Optional("dc:publisher", metadata.Publisher.House);
+        WriteContributors(markup, metadata);
         Optional("dc:date", metadata.Edition.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         Optional("dc:description", metadata.Description);
         foreach (var subject in metadata.Subjects)
@@ -88,7 +88,10 @@ internal static class MetadataElements
         }
     }
 
-    /// <summary>Authors are creators, all others contributors; the publisher as a person is one of them (M17). Names are filed as they are (M18).</summary>
+    /// <summary>
+    /// Authors are creators, all others contributors (M17). Who publishes is a publisher behind the house, told by the role: as a contributor
+    /// of that role beside a dc:publisher, foliate-js 1.0.1 could not open the book. Names are filed as they are (M18).
+    /// </summary>
     private static void WriteContributors(MarkupWriter markup, Metadata metadata)
     {
         var people = metadata.Publisher.Person is { } publisher
@@ -97,12 +100,19 @@ internal static class MetadataElements
         for (var i = 0; i < people.Length; i++)
         {
             var id = string.Create(CultureInfo.InvariantCulture, $"person-{i + 1}");
-            markup.Element(people[i].Role == "aut" ? "dc:creator" : "dc:contributor", people[i].Name, ("id", id)).Line();
+            markup.Element(ElementOf(people[i].Role), people[i].Name, ("id", id)).Line();
             Refine(markup, id, "role", people[i].Role, "marc:relators");
             Refine(markup, id, "file-as", people[i].FileAs ?? people[i].Name);
             Refine(markup, id, "display-seq", (i + 1).ToString(CultureInfo.InvariantCulture));
         }
     }
+
+    private static string ElementOf(string role) => role switch
+    {
+        "aut" => "dc:creator",
+        "pbl" => "dc:publisher",
+        _ => "dc:contributor",
+    };
 
     private static void Refine(MarkupWriter markup, string id, string property, string value, string? scheme = null) =>
         markup.Element("meta", value, ("refines", "#" + id), ("property", property), ("scheme", scheme)).Line();

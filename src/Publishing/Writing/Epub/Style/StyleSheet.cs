@@ -87,7 +87,7 @@ internal sealed class StyleSheet
             "widows: 2", "orphans: 2");
         if (layout.Text.IndentMode == IndentMode.SkipFirst)
         {
-            Rule("h1 + p, h2 + p, h3 + p, h4 + p, h5 + p, h6 + p, blockquote + p, hr + p, .epigraph + p, section > p:first-child", "text-indent: 0");
+            Rule("h1 + p, h2 + p, h3 + p, h4 + p, h5 + p, h6 + p, blockquote + p, hr + p, .epigraph + p, section > p:first-child, .untitled > p:first-child", "text-indent: 0");
         }
     }
 
@@ -167,7 +167,6 @@ internal sealed class StyleSheet
         Rule("code, pre", FamilyOf(FaceRole.Code) ?? "font-family: monospace", "font-size: " + Ratio(layout.Code.Size));
         Rule("pre", "white-space: pre-wrap", "margin: 1em 0", "text-align: left", "word-break: normal");
         Rule("pre code", "font-size: 1em");
-        Rule("a.ref", "text-decoration: none");
     }
 
     private void WriteHeadings()
@@ -207,7 +206,6 @@ internal sealed class StyleSheet
         Rule("blockquote",
             "font-size: " + Ratio(quotes.Size),
             $"margin: {Number(quotes.LinesBefore * line)}em 0 {Number(quotes.LinesAfter * line)}em {Number(quotes.Indent.Value * 0.75)}em");
-        Rule("footer", "margin: 0");
         Rule("p.source", "text-align: right", "text-indent: 0", "font-size: " + Ratio(quotes.SourceSize, quotes.Size), Family(FaceRole.Small), "margin-top: 0.4em");
         Rule(".epigraph",
             "font-size: " + Ratio(layout.Epigraphs.Size), $"margin: 0 0 2em {Number(layout.Epigraphs.Indent * 50)}%");
@@ -257,7 +255,7 @@ internal sealed class StyleSheet
 
     private void WriteNotes()
     {
-        Rule("sup .noteref, .back", "text-decoration: none");
+        Rule("sup .noteref", "text-decoration: none"); // a raised number is told by its place; other links in text keep their line (WCAG 1.4.1)
         Rule(".notes",
             "margin-top: 2em", "padding-top: 0.8em", "border-top: 0.05em solid",
             "font-size: " + Ratio(layout.Notes.Size));
