@@ -34,6 +34,12 @@ internal sealed record Metadata
     /// <summary>Subjects for the package document, free text.</summary>
     public ImmutableArray<string> Subjects { get; init; } = [];
 
+    /// <summary>KDC, three digits (M20), or null.</summary>
+    public string? Kdc { get; init; }
+
+    /// <summary>총서 or series that the book is part of, or null.</summary>
+    public Series? Series { get; init; }
+
     /// <summary>A short description for stores, or null.</summary>
     public string? Description { get; init; }
 }
@@ -74,6 +80,9 @@ internal sealed record Edition
 
 /// <summary>ISBN-13 of the print edition and of the e-book as written (with hyphens), and the five-digit 부가기호.</summary>
 internal sealed record Isbn(string? Print = null, string? Ebook = null, string? Addon = null);
+
+/// <summary>A series and the place of the book in it.</summary>
+internal sealed record Series(string Title = "", int? Number = null);
 
 /// <summary>List prices in won.</summary>
 internal sealed record Price(int? Print = null, int? Ebook = null);

@@ -12,6 +12,7 @@ internal static class BookFileChecks
     public static void Check(BookFile book, YamlMap root, Complaints complaints)
     {
         CheckIsbns(book.Metadata.Isbn, root, complaints);
+        CheckClass(book.Metadata, root, complaints);
         CheckDates(book.Metadata.Edition, root, complaints);
         CheckRepeats(book, complaints);
         CheckOutputs(root, complaints);
@@ -31,6 +32,15 @@ internal static class BookFileChecks
             complaints.Add(ReadingDiagnostics.BadAddon(root.PlaceOf("isbn", "addon") ?? root.Span, addon, new(
                 "종이책 ISBN이 없는 전자책이므로 둘째 자리는 5(전자)여야 합니다.",
                 "This is an e-book without a print ISBN, so the second digit must be 5 (electronic).")));
+        }
+    }
+
+    /// <summary>M20: the content digits of the add-on are those of the KDC, the last made 0.</summary>
+    private static void CheckClass(Metadata metadata, YamlMap root, Complaints complaints)
+    {
+        if (metadata is { Kdc: { } kdc, Isbn.Addon: { } addon } && !addon[2..].Equals(kdc[..2] + "0", StringComparison.Ordinal))
+        {
+            complaints.Add(ReadingDiagnostics.ClassesDiffer(root.PlaceOf("kdc") ?? root.Span, kdc, addon));
         }
     }
 

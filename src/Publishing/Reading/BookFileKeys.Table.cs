@@ -55,6 +55,15 @@ internal static partial class BookFileKeys
         Key.Optional("addon", new AddonForm(), (Isbn d, string v) => d with { Addon = v },
             "부가기호 다섯 자리. 0으로 시작할 수 있으므로 따옴표로 감쌉니다.", "The five-digit add-on code, in quotes because it may start with 0."));
 
+    private static readonly KeyTable<Series> SeriesKeys = new(
+        Key.Required("title", Words, (Series d, string v) => d with { Title = v },
+            "총서의 이름.", "The name of the series."),
+        Key.Optional("number", new WholeForm(1, 100_000), (Series d, int v) => d with { Number = v },
+            "총서의 몇째 권인가.", "Which volume of the series this is."));
+
+    [GeneratedRegex("^[0-9]{3}$")]
+    private static partial Regex Kdc();
+
     private static readonly KeyTable<Price> PriceKeys = new(
         Key.Optional("print", Won, (Price d, int v) => d with { Print = v },
             "종이책 정가(원).", "The list price of the print edition, in won."),
@@ -93,6 +102,11 @@ internal static partial class BookFileKeys
             "저작권과 허락의 문구. 판권지에 한 줄씩 놓입니다.", "Copyright and permission lines, each on its own line of the colophon."),
         Key.Of("subjects", new ListForm<string>(Words), (BookFile d) => d.Metadata.Subjects, (d, v) => d with { Metadata = d.Metadata with { Subjects = v } },
             "전자책 서지에 넣을 주제어.", "Subjects for the EPUB's metadata."),
+        Key.Optional("kdc", new TextForm(Kdc(), new("한국십진분류의 세 자리를 따옴표로 감싸 쓰십시오. 예: \"813\"", "Write the three digits of the Korean decimal classification in quotes, such as \"813\".")),
+            (BookFile d, string v) => d with { Metadata = d.Metadata with { Kdc = v } },
+            "한국십진분류 세 자리. 부가기호의 뒤 세 자리와 맞아야 합니다.", "Three digits of the Korean decimal classification, in keeping with the last three of the add-on code."),
+        Key.Group("series", SeriesKeys, (BookFile d) => d.Metadata.Series ?? new(), (d, v) => d with { Metadata = d.Metadata with { Series = v.Title.Length > 0 ? v : null } },
+            "총서.", "The series that the book is part of."),
         Key.Optional("description", Words, (BookFile d, string v) => d with { Metadata = d.Metadata with { Description = v } },
             "서점에 보일 짧은 소개.", "A short description for stores."),
         Key.Required("contents", new ListForm<ContentsEntry>(new ContentsEntryForm(), atLeast: 1), (BookFile d, ImmutableArray<ContentsEntry> v) => d with { Contents = v },

@@ -13,6 +13,10 @@ internal abstract record PictureHeader
 
     public sealed record NoPicture : PictureHeader;
 
+    /// <summary>An SVG that does something or fetches something.</summary>
+    /// <param name="What">The element, the event or the address.</param>
+    public sealed record Acting(string What) : PictureHeader;
+
     /// <summary>Looks at the bytes, never at the file's name.</summary>
     public static PictureHeader Read(ReadOnlySpan<byte> bytes)
     {

@@ -30,6 +30,7 @@ internal static class PictureReader
 
     private static (ImageFile? Picture, Diagnostic? Complaint) Check(string path, ImmutableArray<byte> bytes, SourceSpan where) => PictureHeader.Read(bytes.AsSpan()) switch
     {
+        PictureHeader.Acting acting => (null, ReadingDiagnostics.ActingImage(path, where, acting.What)),
         PictureHeader.Truncated => (null, ReadingDiagnostics.TruncatedImage(path, where)),
         PictureHeader.Sound sound => (
             new ImageFile(path, sound.MediaType, sound.Width, sound.Height, bytes),

@@ -91,4 +91,8 @@ internal static partial class ReadingDiagnostics
         suggestion is not null
             ? Instead(suggestion, names)
             : new($"프로필({string.Join(", ", names)})이나 책의 폴더에 있는 파일을 쓰십시오.", $"Write a profile ({string.Join(", ", names)}) or a file in the folder of the book."));
+
+    public static Diagnostic ClassesDiffer(SourceSpan where, string kdc, string addon) => new("reading-098", Severity.Warning, where,
+        new($"한국십진분류 {kdc}과(와) 부가기호 {addon}의 내용 분류가 다릅니다.", $"The class {kdc} and the content digits of the add-on code {addon} differ."),
+        new($"둘이 같은 책을 가리키면 부가기호는 {addon[..2]}{kdc[..2]}0입니다.", $"If both are of this book, the add-on code is {addon[..2]}{kdc[..2]}0."));
 }

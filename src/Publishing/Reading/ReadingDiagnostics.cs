@@ -60,6 +60,10 @@ internal static partial class ReadingDiagnostics
         ($"{Quoted(path, "은")} 쓸 수 있는 그림 파일이 아닙니다.", $"‘{path}’ is not a picture that can be used."),
         ("PNG, JPEG, GIF, SVG, WebP 가운데 하나로 저장하십시오. 이름만 바꾼 파일은 그림이 되지 않습니다.", "Save it as PNG, JPEG, GIF, SVG or WebP; renaming a file does not convert it."));
 
+    public static Diagnostic ActingImage(string path, SourceSpan where, string what) => Make("reading-097", Severity.Error, where,
+        ($"SVG 그림 {Quoted(path, "에")} 그림이 아닌 것이 있습니다: {what}", $"The SVG ‘{path}’ holds what is no picture: {what}"),
+        ("스크립트, 이벤트, 밖의 파일을 가리키는 것을 지우고 저장하십시오. 책 속의 그림은 움직이지도, 무엇을 불러오지도 못합니다.", "Save it without scripts, events and references to other files; a picture in a book may neither act nor fetch."));
+
     public static Diagnostic TruncatedImage(string path, SourceSpan where) => Make("reading-014", Severity.Error, where,
         ($"그림 파일 {Quoted(path, "이")} 도중에 끊겨 있습니다.", $"The picture ‘{path}’ is cut off before its end."),
         ("다시 내려받거나 다시 저장하십시오.", "Download or save it again."));

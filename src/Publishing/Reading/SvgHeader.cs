@@ -26,9 +26,15 @@ internal static class SvgHeader
             using var reader = XmlReader.Create(new MemoryStream(bytes.ToArray()), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
             while (reader.Read())
             {
-                if (header is null && reader.NodeType == XmlNodeType.Element)
+                if (reader.NodeType != XmlNodeType.Element)
                 {
-                    header = reader.LocalName == "svg" ? ReadSize(reader) : new PictureHeader.NoPicture();
+                    continue;
+                }
+
+                header ??= reader.LocalName == "svg" ? ReadSize(reader) : new PictureHeader.NoPicture();
+                if (header is PictureHeader.Sound && ActionOf(reader) is { } action)
+                {
+                    return new PictureHeader.Acting(action);
                 }
             }
         }
@@ -39,6 +45,33 @@ internal static class SvgHeader
         }
 
         return header ?? new PictureHeader.NoPicture();
+    }
+
+    /// <summary>What makes a picture more than one: a script, something done on an event, something fetched from elsewhere. Null for none.</summary>
+    private static string? ActionOf(XmlReader element)
+    {
+        if (element.LocalName is "script" or "foreignObject")
+        {
+            return element.LocalName;
+        }
+
+        var isLink = element.LocalName == "a";
+        for (var more = element.MoveToFirstAttribute(); more; more = element.MoveToNextAttribute())
+        {
+            var isAddress = element.LocalName is "href" or "src";
+            if (element.LocalName.StartsWith("on", StringComparison.OrdinalIgnoreCase) && element.NamespaceURI.Length == 0)
+            {
+                return element.LocalName;
+            }
+
+            if (isAddress && !isLink && !element.Value.StartsWith('#') && !element.Value.StartsWith("data:", StringComparison.Ordinal))
+            {
+                return element.Value;
+            }
+        }
+
+        element.MoveToElement();
+        return null;
     }
 
     private static PictureHeader.Sound ReadSize(XmlReader svg)

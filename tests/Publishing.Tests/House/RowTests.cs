@@ -21,6 +21,12 @@ public sealed partial class RowTests
     /// <summary>Rows about print, and those about ISBN and barcode.</summary>
     private static readonly string[] Print = [.. Enumerable.Range(1, 34).Select(row => Invariant($"P{row}")), .. Enumerable.Range(8, 5).Select(row => Invariant($"M{row}")), "M4", "M19"];
 
+    /// <summary>Rows about the e-book, and those about its record; M5 is a note on penalties and M13 on what is handed in of paper.</summary>
+    private static readonly string[] Ebook = [.. Enumerable.Range(1, 38).Select(row => Invariant($"E{row}")), "M14", "M15", "M17", "M18", "M19", "M20"];
+
+    [Fact]
+    public void Every_row_about_the_e_book_has_a_test() => AssertTested(Ebook);
+
     [Fact]
     public void Every_row_about_print_has_a_test() => AssertTested(Print);
 

@@ -27,6 +27,11 @@ internal sealed class ContentRules
 
     public static void Check(EpubSubject subject)
     {
+        foreach (var item in subject.Items.Where(item => item is { MediaType: SvgType, Path: not null }))
+        {
+            CheckPicture(subject, item);
+        }
+
         foreach (var item in subject.XhtmlItems)
         {
             if (subject.Document(item.Path!) is { Root: { } root })
@@ -35,6 +40,20 @@ internal sealed class ContentRules
             }
         }
     }
+
+    /// <summary>An SVG of the manifest that has a script must say so.</summary>
+    private static void CheckPicture(EpubSubject subject, EpubItem item)
+    {
+        if (subject.Document(item.Path!)?.Root is { } root)
+        {
+            new ContentRules(subject, item).Declare("scripted", root.DescendantsAndSelf().Any(IsScripted));
+        }
+    }
+
+    private static bool IsScripted(XElement element) =>
+        (element.Name.LocalName == "script" && element.Attribute("type")?.Value is null or "text/javascript" or "module" or "application/javascript" or "application/ecmascript" or "text/ecmascript" && element.Name.LocalName == "script")
+        || element.Name == Xhtml + "form"
+        || element.Attributes().Any(attribute => attribute.Name.Namespace == XNamespace.None && attribute.Name.LocalName.StartsWith("on", StringComparison.Ordinal));
 
     private void CheckDocument(XElement root)
     {
@@ -355,23 +374,20 @@ internal sealed class ContentRules
     /// <summary>What the manifest must say of a document that has scripts, SVG or MathML in it.</summary>
     private void CheckProperties(XElement root)
     {
-        var isScripted = root.Descendants().Any(element =>
-            (element.Name.LocalName == "script" && element.Attribute("type")?.Value is null or "text/javascript" or "module" or "application/javascript" or "application/ecmascript" or "text/ecmascript" && element.Name.LocalName == "script")
-            || element.Name == Xhtml + "form" || element.Attributes().Any(attribute => attribute.Name.Namespace == XNamespace.None && attribute.Name.LocalName.StartsWith("on", StringComparison.Ordinal)));
-        Declare("scripted", isScripted);
+        Declare("scripted", root.Descendants().Any(IsScripted));
         Declare("svg", root.Descendants(SvgSpace + "svg").Any());
         Declare("mathml", root.Descendants().Any(element => element.Name.NamespaceName == "http://www.w3.org/1998/Math/MathML"));
+    }
 
-        void Declare(string property, bool isThere)
+    private void Declare(string property, bool isThere)
+    {
+        if (isThere && !item.Has(property))
         {
-            if (isThere && !item.Has(property))
-            {
-                Findings.Error("EPUB 3.3 §5.6.2.1", subject.PlaceOf(item.Element), $"{path}에 있는데 properties에 {property}이(가) 없습니다.", $"{path} needs the property {property}.");
-            }
-            else if (!isThere && item.Has(property))
-            {
-                Findings.Error("EPUB 3.3 §5.6.2.1", subject.PlaceOf(item.Element), $"{path}에 없는데 properties에 {property}이(가) 있습니다.", $"{path} has the property {property} and nothing of the kind in it.");
-            }
+            Findings.Error("EPUB 3.3 §5.6.2.1", subject.PlaceOf(item.Element), $"{path}에 있는데 properties에 {property}이(가) 없습니다.", $"{path} needs the property {property}.");
+        }
+        else if (!isThere && item.Has(property))
+        {
+            Findings.Error("EPUB 3.3 §5.6.2.1", subject.PlaceOf(item.Element), $"{path}에 없는데 properties에 {property}이(가) 있습니다.", $"{path} has the property {property} and nothing of the kind in it.");
         }
     }
 

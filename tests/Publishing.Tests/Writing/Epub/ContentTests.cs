@@ -95,7 +95,7 @@ public sealed class ContentTests
     }
 
     [Fact]
-    public void E30_Tables_have_captions_and_scoped_header_cells()
+    public void E30_E33_Tables_have_captions_and_scoped_header_cells()
     {
         var table = Blocks.First(element => element.Name == Xhtml + "table");
         Assert.Equal("표 1. 표의 캡션", table.Element(Xhtml + "caption")!.Value);

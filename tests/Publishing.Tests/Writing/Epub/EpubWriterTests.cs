@@ -41,12 +41,28 @@ public sealed class EpubWriterTests
     }
 
     [Fact]
-    public void E8_The_cover_is_one_JPEG_of_1600_by_2560_pixels()
+    public void E8_E9_The_cover_is_one_JPEG_of_1600_by_2560_pixels()
     {
         var cover = Assert.Single(Every.Value.Manifest, item => item.Attribute("properties")?.Value == "cover-image");
         Assert.Equal("image/jpeg", cover.Attribute("media-type")?.Value);
         var file = Publishing.Writing.Images.JpegFile.TryRead(Every.Value.File(cover.Attribute("href")!.Value));
         Assert.Equal((1600, 2560, 3), (file!.Width, file.Height, file.Components));
+    }
+
+    /// <summary>A BMP of two by two pixels is no core media type and is carried as a PNG.</summary>
+    [Fact]
+    public void E12_A_picture_that_readers_do_not_take_is_redrawn()
+    {
+        byte[] bmp =
+        [
+            0x42, 0x4D, 70, 0, 0, 0, 0, 0, 0, 0, 54, 0, 0, 0, 40, 0, 0, 0, 2, 0, 0, 0, 2, 0, 0, 0, 1, 0, 24, 0, 0, 0, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+            0, 0, 255, 0, 255, 0, 0, 0, 255, 0, 0, 255, 255, 255, 0, 0,
+        ];
+        var book = Made.Book(Made.Chapter("a", "장", Made.Figure("그림"))) with { Images = EveryConstruct.Book.Images.SetItem("a.png", new("a.png", "image/bmp", 2, 2, [.. bmp])) };
+        var package = EpubPackage.Of(book);
+        var item = Assert.Single(package.Manifest, item => item.Attribute("href")!.Value.StartsWith("images/", StringComparison.Ordinal));
+        Assert.Equal("image/png", item.Attribute("media-type")!.Value);
+        Assert.Equal([0x89, (byte)'P', (byte)'N', (byte)'G'], package.File(item.Attribute("href")!.Value)[..4]);
     }
 
     [Fact]

@@ -84,6 +84,17 @@ public sealed class PackageTests
     }
 
     [Fact]
+    public void M20_Subjects_class_and_series_stand_in_the_package()
+    {
+        var book = EveryConstruct.Book with { Metadata = EveryConstruct.Book.Metadata with { Kdc = "813", Series = new("작은 역사", 7) } };
+        var package = EpubPackage.Of(book);
+        Assert.Equal(["소설", "KDC 813"], package.Package.Descendants(Dc + "subject").Select(element => element.Value));
+        Assert.Equal("작은 역사", Assert.Single(package.Meta("belongs-to-collection")));
+        Assert.Equal(("series", "7"), (Assert.Single(package.Meta("collection-type")), Assert.Single(package.Meta("group-position"))));
+        Assert.Empty(Publishing.Verifying.Epub.EpubPreflight.Check(package.Bytes)!.Findings);
+    }
+
+    [Fact]
     public void M18_Korean_names_are_filed_as_they_are() =>
         Assert.Equal(["홍길동", "이몽룡", "Carroll, Lewis", "성춘향"], Every.Value.Meta("file-as"));
 

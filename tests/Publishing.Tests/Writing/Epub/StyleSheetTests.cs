@@ -72,7 +72,7 @@ public sealed class StyleSheetTests
         Assert.Matches(@"body \{[^}]*line-break: loose; -epub-line-break: loose;", Css(new() { Text = new() { LineBreak = LineBreakLevel.Loose } }));
 
     [Fact]
-    public void E18_Nothing_fights_the_readers_settings()
+    public void E18_E31_Nothing_fights_the_readers_settings()
     {
         var css = Css(new());
         Assert.DoesNotMatch(@"[0-9](px|pt|mm|cm)\b", css);

@@ -24,6 +24,8 @@ internal static class MetadataElements
             Optional("dc:subject", subject);
         }
 
+        Optional("dc:subject", metadata.Kdc is { } kdc ? "KDC " + kdc : null);
+        WriteSeries(markup, metadata.Series);
         foreach (var line in metadata.Rights)
         {
             Optional("dc:rights", line);
@@ -64,6 +66,21 @@ internal static class MetadataElements
         }
 
         void Meta(string property, string value) => markup.Element("meta", value, ("property", property)).Line();
+    }
+
+    private static void WriteSeries(MarkupWriter markup, Series? series)
+    {
+        if (series is null)
+        {
+            return;
+        }
+
+        markup.Element("meta", series.Title, ("property", "belongs-to-collection"), ("id", "series")).Line();
+        Refine(markup, "series", "collection-type", "series");
+        if (series.Number is { } number)
+        {
+            Refine(markup, "series", "group-position", number.ToString(CultureInfo.InvariantCulture));
+        }
     }
 
     /// <summary>The ISBN of the print edition; where it has none but its pages are marked, its edition and house in words.</summary>

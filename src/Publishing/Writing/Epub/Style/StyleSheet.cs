@@ -255,6 +255,7 @@ internal sealed class StyleSheet
 
     private void WriteNotes()
     {
+        Rule("a", "color: inherit"); // a browser's blue is lost on a dark page; the line under the words tells a link
         Rule("sup .noteref", "text-decoration: none"); // a raised number is told by its place; other links in text keep their line (WCAG 1.4.1)
         Rule(".notes",
             "margin-top: 2em", "padding-top: 0.8em", "border-top: 0.05em solid",
@@ -289,7 +290,7 @@ internal sealed class StyleSheet
         Rule("nav ol", "list-style-type: none", "padding: 0");
         Rule("nav li", "margin: 0.4em 0");
         Rule("nav li li", "margin-left: 1em", "font-size: 0.95em");
-        Rule("nav a", "color: inherit", "text-decoration: none");
+        Rule("nav a", "text-decoration: none");
         Rule(".index ul", "list-style-type: none", "padding: 0", "margin: 0");
         Rule(".index li", "padding-left: 2em", "text-indent: -2em");
     }
