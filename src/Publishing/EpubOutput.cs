@@ -3,12 +3,13 @@ using Publishing.Core;
 using Publishing.Typesetting.Flow;
 using Publishing.Typesetting.Fonts;
 using Publishing.Typesetting.Pages;
-using Publishing.Verifying;
 using Publishing.Verifying.Epub;
-using Publishing.Writing;
+using Publishing.Verifying;
 using Publishing.Writing.Cover;
+using Publishing.Writing.Epub.Package;
 using Publishing.Writing.Epub;
 using Publishing.Writing.Report;
+using Publishing.Writing;
 
 namespace Publishing;
 
@@ -25,6 +26,7 @@ internal sealed class EpubOutput(Manuscript manuscript, TypesetBook typeset, Dat
             Store = manuscript.Profile.Rules,
         };
         var name = book.Metadata.Id + ".epub";
+        ImmutableArray<string> standards = ["EPUB 3.3"];
         var written = folder.Write(name, null, stream =>
         {
             var made = EpubWriter.Write(inputs, stream);
@@ -35,11 +37,12 @@ internal sealed class EpubOutput(Manuscript manuscript, TypesetBook typeset, Dat
                 stream.SetLength(0);
                 EpubWriter.Write(inputs with { ClaimsConformance = true }, stream);
                 found = Check(name, stream, made.Value, hasPrintEdition);
+                standards = standards.Add(Accessibility.Conformance);
             }
 
             return found;
         });
-        return Outcome.Of(new MadeFile(written.Value, ["EPUB 3.3"], []), written.Diagnostics);
+        return Outcome.Of(new MadeFile(written.Value, standards, []), written.Diagnostics);
     }
 
     private ImmutableArray<Diagnostic> Check(string name, Stream stream, EpubSummary summary, bool hasPrintEdition)

@@ -49,6 +49,6 @@ internal sealed record EpubFile(string Name, string MediaType, ReadOnlyMemory<by
     /// <summary>Of the manifest item; names are unique, so these are.</summary>
     public string Id => Name[(Name.LastIndexOf('/') + 1)..].Replace('.', '-');
 
-    /// <summary>Text is worth deflating, and so are bare fonts; pictures are packed already.</summary>
-    public bool IsPacked => MediaType.StartsWith("image/", StringComparison.Ordinal) && MediaType != "image/svg+xml";
+    /// <summary>Text is worth deflating, and so are bare fonts and the drawings that programs save as PNG in haste; photographs are packed already.</summary>
+    public bool IsPacked => MediaType is "image/jpeg" or "image/gif" or "image/webp";
 }

@@ -10,6 +10,9 @@ namespace Publishing.Writing.Epub.Package;
 /// </summary>
 internal sealed record Accessibility(ImmutableArray<(string Property, string Value)> Facts)
 {
+    /// <summary>What is claimed, word for word (EPUB Accessibility 1.1 §4.2).</summary>
+    public const string Conformance = "EPUB Accessibility 1.1 - WCAG 2.2 Level AA";
+
     /// <param name="certifiedBy">Who says that the book conforms, once the checks have passed; else null (E27, E28).</param>
     public static Accessibility Of(EpubPlan plan, Findings findings, string? certifiedBy)
     {
@@ -32,7 +35,7 @@ internal sealed record Accessibility(ImmutableArray<(string Property, string Val
         facts.Add(("schema:accessibilitySummary", Summary(findings)));
         if (certifiedBy is not null)
         {
-            facts.Add(("dcterms:conformsTo", "EPUB Accessibility 1.1 - WCAG 2.2 Level AA"));
+            facts.Add(("dcterms:conformsTo", Conformance));
             facts.Add(("a11y:certifiedBy", certifiedBy));
         }
 
