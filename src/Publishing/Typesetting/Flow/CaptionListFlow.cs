@@ -11,9 +11,15 @@ internal static class CaptionListFlow
     /// <summary>Where the list leads to: the figure or table of this label.</summary>
     public static string Anchor(string label) => "caption:" + label;
 
-    public static SectionDraft BuildFigures(FlowInputs inputs) => Build(inputs, "figures", "그림 차례", block => block is Block.Figure figure ? figure.Caption : null);
+    public const string FiguresTitle = "그림 차례";
+    public const string TablesTitle = "표 차례";
 
-    public static SectionDraft BuildTables(FlowInputs inputs) => Build(inputs, "tables", "표 차례", block => block is Block.Table table ? table.Caption : null);
+    /// <summary>What the section of a list is called.</summary>
+    public static string IdOf(GeneratedMatter list) => list == GeneratedMatter.Figures ? "figures" : "tables";
+
+    public static SectionDraft BuildFigures(FlowInputs inputs) => Build(inputs, IdOf(GeneratedMatter.Figures), FiguresTitle, block => block is Block.Figure figure ? figure.Caption : null);
+
+    public static SectionDraft BuildTables(FlowInputs inputs) => Build(inputs, IdOf(GeneratedMatter.Tables), TablesTitle, block => block is Block.Table table ? table.Caption : null);
 
     private static SectionDraft Build(FlowInputs inputs, string id, string title, Func<Block, ImmutableArray<Inline>?> captionOf)
     {

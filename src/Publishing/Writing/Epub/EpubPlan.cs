@@ -18,8 +18,11 @@ internal sealed record EpubPlan
 
     public required Anchors Anchors { get; init; }
 
+    /// <summary>그림 차례 and 표 차례, as the contents have them, in the navigation document.</summary>
+    public ImmutableArray<GeneratedMatter> Lists { get; init; } = [];
+
     /// <summary>What the flow calls the sections that the e-book has too.</summary>
-    public IReadOnlySet<string> Sections => Documents.Select(SectionOf).OfType<string>().ToHashSet(StringComparer.Ordinal);
+    public IReadOnlySet<string> Sections => Documents.Select(SectionOf).Concat(Lists.Select(list => CaptionListFlow.IdOf(list))).OfType<string>().ToHashSet(StringComparer.Ordinal);
 
     private static string? SectionOf(EpubDocument document) => document switch
     {
@@ -36,7 +39,13 @@ internal sealed record EpubPlan
     public static EpubPlan Of(Book book, LayoutConfig layout, Numbering numbering, bool hasCoverPage = true)
     {
         var documents = new Planner(book, layout, numbering).Plan(hasCoverPage);
-        return new() { Documents = documents, Anchors = Anchors.Of(numbering, documents.OfType<EpubDocument.Text>()) };
+        var hasContents = documents.Any(document => document is EpubDocument.Contents);
+        return new()
+        {
+            Documents = documents,
+            Lists = !hasContents ? [] : [.. book.Contents.OfType<BookItem.Generated>().Select(item => item.Matter).Where(matter => matter is GeneratedMatter.Figures or GeneratedMatter.Tables).Distinct()],
+            Anchors = Anchors.Of(numbering, documents.OfType<EpubDocument.Text>()),
+        };
     }
 
     /// <summary>Walks the contents once, counting files of each sort.</summary>
@@ -93,7 +102,7 @@ internal sealed record EpubPlan
                 // The cover and the title page say it already, and a screen has no flyleaf.
                 GeneratedMatter.HalfTitle => null,
 
-                // Their pages are of the print edition; the navigation document lists figures and tables itself.
+                // The navigation document has them.
                 GeneratedMatter.Figures or GeneratedMatter.Tables => null,
                 GeneratedMatter.Title => new EpubDocument.TitlePage("title.xhtml", "속표지"),
                 GeneratedMatter.Contents => new EpubDocument.Contents(NavName, layout.Contents.Title),

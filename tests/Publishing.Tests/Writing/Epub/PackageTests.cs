@@ -47,6 +47,17 @@ public sealed class PackageTests
         string.Join('|', Links().Select(link => link.Title)));
 
     [Fact]
+    public void Lists_of_figures_and_tables_lead_to_what_they_name()
+    {
+        var book = EveryConstruct.Book with { Contents = EveryConstruct.Book.Contents.Insert(4, Made.Item(GeneratedMatter.Figures)).Insert(5, Made.Item(GeneratedMatter.Tables)) };
+        var package = EpubPackage.Of(book);
+        var lists = package.Xml("nav.xhtml").Descendants(Xhtml + "nav").ToDictionary(nav => nav.Attribute(Ops + "type")!.Value);
+        Assert.Equal(["그림 1. 그림의 캡션"], lists["loi"].Descendants(Xhtml + "a").Select(link => link.Value));
+        Assert.Equal(["표 1. 표의 캡션"], lists["lot"].Descendants(Xhtml + "a").Select(link => link.Value));
+        Assert.Equal("ch01.xhtml#fig-a", lists["loi"].Descendants(Xhtml + "a").Single().Attribute("href")!.Value);
+    }
+
+    [Fact]
     public void E7_The_NCX_has_the_titles_and_the_order_of_nav() => Assert.Equal(
         Links(),
         Every.Value.Xml("toc.ncx").Descendants(Ncx + "navPoint").Select(point => (

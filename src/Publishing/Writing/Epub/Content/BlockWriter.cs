@@ -191,7 +191,7 @@ internal sealed partial class BlockWriter(ContentSetting setting, ContentDocumen
             setting.Findings.FigureWidths.Add(percent);
         }
 
-        Markup.Open("figure", ("id", inlines.Claim(figure.Id)), ("class", width is null ? null : StyleSheet.WidthClass(width.Value))).Line();
+        Markup.Open("figure", ("id", Caption.Claim(figure, figure.Caption, setting, document, inlines)), ("class", width is null ? null : StyleSheet.WidthClass(width.Value))).Line();
         document.MarkPages();
         WritePicture(figure);
         if (setting.Numbering.BlockLabels.ContainsKey(figure) || !figure.Caption.IsEmpty)

@@ -14,6 +14,10 @@ internal sealed record FoundHeading(int Level, string Title, string Href, string
 /// <param name="Page">Label of the printed page, or null.</param>
 internal sealed record FoundTerm(IndexTerm Term, string? Href, string PlaceName, string? Page = null);
 
+/// <summary>A figure or table with its number, for the lists of them.</summary>
+/// <param name="Words">그림 3. and its caption.</param>
+internal sealed record FoundCaption(bool IsTable, string Words, string Href);
+
 /// <summary>The marker of a printed page.</summary>
 internal sealed record FoundPage(string Label, string Document, string Id);
 
@@ -34,6 +38,8 @@ internal sealed class Findings
     public int DescribedPictures { get; set; }
 
     public bool HasRuby { get; set; }
+
+    public List<FoundCaption> Captions { get; } = [];
 
     /// <summary>Markers of printed pages in the order they were written.</summary>
     public List<FoundPage> Pages { get; } = [];

@@ -11,7 +11,7 @@ internal static class TableWriter
     public static void Write(Block.Table table, ContentSetting setting, ContentDocument document, InlineWriter inlines)
     {
         var markup = document.Markup;
-        markup.Open("table", ("id", inlines.Claim(table.Id))).Line();
+        markup.Open("table", ("id", Caption.Claim(table, table.Caption, setting, document, inlines))).Line();
         if (setting.Numbering.BlockLabels.ContainsKey(table) || !table.Caption.IsEmpty)
         {
             Caption.Write("caption", table, table.Caption, setting, document, inlines);

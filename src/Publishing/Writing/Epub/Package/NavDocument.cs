@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publishing.Document;
 using Publishing.Typesetting.Flow;
 using Publishing.Writing.Epub.Content;
 using Publishing.Writing.Epub.Pages;
@@ -18,7 +19,13 @@ internal static class NavDocument
         document.TextElement("h1", title, FaceRole.ChapterTitle, ("id", "title.1"));
         markup.Line();
         WriteEntries(navigation.Contents, document, setting.Pages);
-        markup.Close().Line().Open("nav", ("epub:type", "landmarks"), ("hidden", "hidden"), ("aria-label", "둘러보기")).Line();
+        markup.Close().Line();
+        foreach (var list in setting.Plan.Lists)
+        {
+            WriteCaptions(list, document, setting);
+        }
+
+        markup.Open("nav", ("epub:type", "landmarks"), ("hidden", "hidden"), ("aria-label", "둘러보기")).Line();
         markup.Open("ol").Line();
         foreach (var landmark in navigation.Landmarks)
         {
@@ -28,6 +35,31 @@ internal static class NavDocument
         markup.Close().Line().Close();
         WritePages(document, setting);
         return document.Finish(properties: "nav");
+    }
+
+    /// <summary>그림 차례 or 표 차례 (EPUB 3.3 §7.4.5: other nav elements, each with a heading).</summary>
+    private static void WriteCaptions(GeneratedMatter list, ContentDocument document, ContentSetting setting)
+    {
+        var isTables = list == GeneratedMatter.Tables;
+        var captions = setting.Findings.Captions.Where(caption => caption.IsTable == isTables).ToArray();
+        document.Await(setting.Pages?.OfSection(CaptionListFlow.IdOf(list)));
+        if (captions.Length == 0)
+        {
+            return;
+        }
+
+        var id = isTables ? "title.tables" : "title.figures";
+        document.Markup.Open("nav", ("epub:type", isTables ? "lot" : "loi"), ("aria-labelledby", id)).Line();
+        document.TextElement("h2", isTables ? CaptionListFlow.TablesTitle : CaptionListFlow.FiguresTitle, FaceRole.Section, ("id", id));
+        document.Markup.Line().Open("ol").Line();
+        foreach (var caption in captions)
+        {
+            document.Markup.Open("li");
+            document.TextElement("a", caption.Words, FaceRole.Body, ("href", caption.Href));
+            document.Markup.Close().Line();
+        }
+
+        document.Markup.Close().Line().Close().Line();
     }
 
     /// <summary>Every marker in the order of the text (E15).</summary>
