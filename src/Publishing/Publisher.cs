@@ -120,7 +120,7 @@ public sealed class Publisher : IDisposable
         }
         catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
         {
-            return new(path, [], 0, [VerifyingDiagnostics.Unreadable(path)]);
+            return new(path, [], 0, [VerifyingDiagnostics.CannotOpen(path, trouble.Message)]);
         }
 
         return path.EndsWith(".epub", StringComparison.OrdinalIgnoreCase) ? CheckEpub(path, bytes) : CheckPdf(path, bytes, isOneColor);

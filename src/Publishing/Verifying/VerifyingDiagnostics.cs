@@ -34,6 +34,10 @@ internal static class VerifyingDiagnostics
             $"The text of the book is not that of the manuscript ({place}). Manuscript: ‘{wanted}’, book: ‘{found}’"),
         new("이 프로그램의 잘못입니다. 이 원고와 함께 알려 주십시오.", "This is a fault of the program; please report it with this manuscript."));
 
+    public static Diagnostic CannotOpen(string file, string reason) => new("check-006", Severity.Error, SourceSpan.OfFile(file),
+        new($"파일을 열 수 없습니다: {reason}", $"The file cannot be opened: {reason}"),
+        new("파일의 이름과 자리를 보십시오.", "See whether the name and the folder are right."));
+
     private static string PlaceKo(PreflightFinding finding) => finding.Page is { } page ? $"{page}번째 쪽: " : "";
 
     private static string PlaceEn(PreflightFinding finding) => finding.Page is { } page ? $"Page {page}: " : "";
