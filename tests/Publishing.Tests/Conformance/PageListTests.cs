@@ -28,6 +28,11 @@ public sealed class PageListTests
         Assert.Equal(
             Markers(package).Select(marker => (marker.Label, marker.Document + "#" + marker.Id)),
             list.Descendants(Xhtml + "a").Select(link => (link.Value, link.Attribute("href")!.Value)));
+
+        // E7: readers of EPUB 2 have the same list.
+        Assert.Equal(
+            list.Descendants(Xhtml + "a").Select(link => (link.Value, link.Attribute("href")!.Value)),
+            package.Xml("toc.ncx").Descendants(Ncx + "pageTarget").Select(target => (target.Element(Ncx + "navLabel")!.Value, target.Element(Ncx + "content")!.Attribute("src")!.Value)));
     }
 
     /// <summary>

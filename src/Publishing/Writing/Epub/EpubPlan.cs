@@ -4,6 +4,7 @@ using System.Globalization;
 using Publishing.Design;
 using Publishing.Document;
 using Publishing.Typesetting.Flow;
+using Publishing.Writing.Epub.Content;
 
 namespace Publishing.Writing.Epub;
 
@@ -23,6 +24,13 @@ internal sealed record EpubPlan
 
     /// <summary>What the flow calls the sections that the e-book has too.</summary>
     public IReadOnlySet<string> Sections => Documents.Select(SectionOf).Concat(Lists.Select(list => CaptionListFlow.IdOf(list))).OfType<string>().ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Pages in the order of the files that they start in.</summary>
+    public ImmutableArray<FoundPage> InOrder(IEnumerable<FoundPage> pages)
+    {
+        var order = Documents.Select((file, index) => (file.Name, index)).ToDictionary(file => file.Name, file => file.index, StringComparer.Ordinal);
+        return [.. pages.OrderBy(page => order.GetValueOrDefault(page.Document, order.Count))];
+    }
 
     private static string? SectionOf(EpubDocument document) => document switch
     {

@@ -40,7 +40,7 @@ internal static class EpubWriter
         [
             .. documents, cover, .. images.Files, .. webFonts.Select(font => font.File),
             StyleSheet.Write(layout, inputs.Store, faces, webFonts, findings.FigureWidths, book.Metadata.Language),
-            NcxDocument.Write(navigation, book.Metadata, BookIdentifier.Of(book.Metadata)),
+            NcxDocument.Write(navigation, book.Metadata, BookIdentifier.Of(book.Metadata), plan.InOrder(findings.Pages)),
         ];
         var package = PackageDocument.Write(book.Metadata, date, Accessibility.Of(plan, findings, inputs.ClaimsConformance ? layout.Epub.CertifiedBy : null), files, plan, findings.Pages.Count > 0);
         var obfuscated = layout.Epub.Obfuscate ? webFonts.Select(font => font.File.Name).ToImmutableHashSet() : [];

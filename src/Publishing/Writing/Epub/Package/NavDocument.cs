@@ -65,8 +65,7 @@ internal static class NavDocument
     /// <summary>Every marker in the order of the text (E15).</summary>
     private static void WritePages(ContentDocument document, ContentSetting setting)
     {
-        var order = setting.Plan.Documents.Select((file, index) => (file.Name, index)).ToDictionary(file => file.Name, file => file.index);
-        var pages = setting.Findings.Pages.OrderBy(page => order.GetValueOrDefault(page.Document, order.Count)).ToArray();
+        var pages = setting.Plan.InOrder(setting.Findings.Pages);
         if (pages.Length == 0)
         {
             return;
