@@ -85,6 +85,9 @@ internal sealed class EpubPackage
     /// <summary>A file by its name beside the package document.</summary>
     public byte[] File(string name) => files["EPUB/" + name];
 
+    /// <summary>A file by its path in the container.</summary>
+    public byte[] FileAt(string path) => files[path];
+
     public string Text(string name) => Encoding.UTF8.GetString(File(name));
 
     public XDocument Xml(string name) => XDocument.Parse(Text(name), LoadOptions.PreserveWhitespace);

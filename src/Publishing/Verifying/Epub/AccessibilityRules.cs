@@ -58,7 +58,7 @@ internal static partial class AccessibilityRules
             subject.Findings.Warn(Clause + " §3.4", new(nav ?? subject.PackagePath), "쪽 표시가 있는데 page-list가 없습니다.", "There are page markers and no page-list.");
         }
 
-        if ((markers.Count > 0 || list is not null) && !metas.Contains("pageBreakSource") && !metas.Contains("source-of") && subject.Package.Descendants(Dc + "source").All(_ => true) && !subject.Package.Descendants(Dc + "source").Any())
+        if ((markers.Count > 0 || list is not null) && !metas.Contains("pageBreakSource") && !metas.Contains("source-of") && !subject.Package.Descendants(Dc + "source").Any())
         {
             subject.Findings.Warn(Clause + " §3.4", new(subject.PackagePath), "쪽 번호가 어느 판의 것인지(pageBreakSource)가 없습니다.", "It is not said whose page numbers they are (pageBreakSource).");
         }

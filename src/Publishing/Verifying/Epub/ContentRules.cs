@@ -51,7 +51,7 @@ internal sealed class ContentRules
     }
 
     private static bool IsScripted(XElement element) =>
-        (element.Name.LocalName == "script" && element.Attribute("type")?.Value is null or "text/javascript" or "module" or "application/javascript" or "application/ecmascript" or "text/ecmascript" && element.Name.LocalName == "script")
+        (element.Name.LocalName == "script" && element.Attribute("type")?.Value is null or "text/javascript" or "module" or "application/javascript" or "application/ecmascript" or "text/ecmascript")
         || element.Name == Xhtml + "form"
         || element.Attributes().Any(attribute => attribute.Name.Namespace == XNamespace.None && attribute.Name.LocalName.StartsWith("on", StringComparison.Ordinal));
 

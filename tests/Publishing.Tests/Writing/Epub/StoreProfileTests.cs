@@ -1,4 +1,5 @@
 using System.Text;
+using System.Xml.Linq;
 using Publishing.Core;
 using Publishing.Design;
 using Publishing.Reading.Profiles;
@@ -93,7 +94,10 @@ public sealed class StoreProfileTests
         Assert.Equal(plain[1040..], package.File(name)[1040..]);
         Assert.Equal(plain, FontObfuscation.Apply(package.File(name), "urn:isbn:9791112312419"));
         Assert.Empty(EpubPreflight.Check(package.Bytes)!.Findings);
-        Assert.Contains(Encoding.UTF8.GetString(FontObfuscation.Write(["EPUB/" + name])), Encoding.UTF8.GetString(FontObfuscation.Write(["EPUB/" + name])), StringComparison.Ordinal);
+        var encryption = XDocument.Parse(Encoding.UTF8.GetString(package.FileAt("META-INF/encryption.xml")));
+        Assert.Equal(
+            package.Manifest.Select(item => "EPUB/" + item.Attribute("href")!.Value).Where(file => file.Contains("fonts/", StringComparison.Ordinal)),
+            encryption.Descendants().Select(element => element.Attribute("URI")?.Value).OfType<string>());
     }
 
     [Fact]

@@ -68,23 +68,23 @@ internal sealed class ContentDocument
     }
 
     /// <summary>An element with nothing but words, in a role of its own.</summary>
-    public void Element(string name, string words, FaceRole role, params ReadOnlySpan<(string Name, string? Value)> attributes)
-    {
-        var before = Role;
-        Role = role;
-        Markup.Open(name, attributes);
-        Words(words);
-        Markup.Close();
-        Role = before;
-    }
+    public void Element(string name, string words, FaceRole role, params ReadOnlySpan<(string Name, string? Value)> attributes) =>
+        Write(name, words, role, startsPages: false, attributes);
 
     /// <summary>The same where a printed page may start.</summary>
-    public void TextElement(string name, string words, FaceRole role, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    public void TextElement(string name, string words, FaceRole role, params ReadOnlySpan<(string Name, string? Value)> attributes) =>
+        Write(name, words, role, startsPages: true, attributes);
+
+    private void Write(string name, string words, FaceRole role, bool startsPages, ReadOnlySpan<(string Name, string? Value)> attributes)
     {
         var before = Role;
         Role = role;
         Markup.Open(name, attributes);
-        MarkPages();
+        if (startsPages)
+        {
+            MarkPages();
+        }
+
         Words(words);
         Markup.Close();
         Role = before;
