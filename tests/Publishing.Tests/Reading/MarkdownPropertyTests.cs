@@ -137,12 +137,22 @@ public sealed class MarkdownPropertyTests
     private static void AssertNothingIsLost(string text, string words)
     {
         var kept = Count(words);
-        var bare = System.Text.RegularExpressions.Regex.Replace(text, @"\A---\n(.*\n)*?---|\{[^{}]*\}|(```|~~~).*", "");
-        foreach (var (syllable, times) in Count(bare))
+
+        // A fence may open inside what looks like attributes, and attributes inside a fence's line: only what neither takes away must be there.
+        var other = Count(Without(Without(text, FrontMatter), Fence, Attributes));
+        foreach (var (syllable, times) in Count(Without(Without(text, FrontMatter), Attributes, Fence)))
         {
-            Assert.True(kept.GetValueOrDefault(syllable) >= times, $"{syllable} in\n{text}\nonly in\n{words}");
+            Assert.True(kept.GetValueOrDefault(syllable) >= Math.Min(times, other.GetValueOrDefault(syllable)), $"{syllable} in\n{text}\nonly in\n{words}");
         }
     }
+
+    private const string FrontMatter = @"\A---\n(.*\n)*?---";
+    private const string Attributes = @"\{[^{}]*\}";
+    private const string Fence = "(```|~~~).*";
+
+    /// <summary>One after the other.</summary>
+    private static string Without(string text, params string[] patterns) =>
+        patterns.Aggregate(text, (rest, pattern) => System.Text.RegularExpressions.Regex.Replace(rest, pattern, ""));
 
     private static Dictionary<char, int> Count(string text) =>
         text.Where(c => c is >= '가' and <= '힣').GroupBy(c => c).ToDictionary(group => group.Key, group => group.Count());
