@@ -32,8 +32,6 @@ internal sealed class EpubFindings
         }),
     ];
 
-    public bool HasErrors => found.Any(finding => finding.Severity == Severity.Error);
-
     public void Error(string clause, EpubPlace place, string korean, string english) => Add(new(clause, Severity.Error, place, new(korean, english)));
 
     public void Warn(string clause, EpubPlace place, string korean, string english) => Add(new(clause, Severity.Warning, place, new(korean, english)));
@@ -60,6 +58,4 @@ internal sealed record EpubReport(ImmutableArray<string> Claims, int Documents, 
 {
     /// <summary>Letters and digits of the body of every document, by its path.</summary>
     public ImmutableDictionary<string, string> Letters { get; init; } = ImmutableDictionary<string, string>.Empty;
-
-    public bool Conforms => Findings.IsEmpty;
 }

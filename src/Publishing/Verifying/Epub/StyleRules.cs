@@ -33,7 +33,7 @@ internal static partial class StyleRules
     {
         foreach (var declaration in WithoutComments(text).Split(';').Select(part => part.Trim()).Where(part => part.Length > 0))
         {
-            CheckDeclaration(findings, place, declaration);
+            CheckDeclaration(findings, () => place, declaration);
         }
     }
 
@@ -113,7 +113,7 @@ internal static partial class StyleRules
                     quote = letter;
                     break;
                 case '{':
-                    CheckSelector(findings, At(start, css, i), css[from..i].Trim(), depth);
+                    CheckSelector(findings, PlaceAt(i), css[from..i].Trim(), depth);
                     (depth, from) = (depth + 1, i + 1);
                     break;
                 case '}' when depth == 0:
@@ -123,7 +123,7 @@ internal static partial class StyleRules
                 case '}' or ';':
                     if (depth > 0 && css[from..i].Trim() is { Length: > 0 } declaration && !declaration.StartsWith('@'))
                     {
-                        CheckDeclaration(findings, At(start, css, i), declaration);
+                        CheckDeclaration(findings, PlaceAt(i), declaration);
                     }
 
                     (depth, from) = (letter == '}' ? depth - 1 : depth, i + 1);
@@ -135,27 +135,30 @@ internal static partial class StyleRules
         {
             findings.Error(Clause, At(start, css, css.Length - 1), "{가 닫히지 않았습니다.", "A { that is not closed.");
         }
+
+        // Lines are counted only for what is told: counting them at every declaration would be quadratic.
+        Func<EpubPlace> PlaceAt(int index) => () => At(start, css, index);
     }
 
-    private static void CheckSelector(EpubFindings findings, EpubPlace place, string selector, int depth)
+    private static void CheckSelector(EpubFindings findings, Func<EpubPlace> place, string selector, int depth)
     {
         if (selector.Length == 0 || selector.EndsWith(',') || selector.Contains(';') || (depth == 0 && selector is ['>' or '+' or '~', ..]))
         {
-            findings.Error(Clause, place, $"선택자로 읽을 수 없습니다: {selector}", $"Not a selector: {selector}");
+            findings.Error(Clause, place(), $"선택자로 읽을 수 없습니다: {selector}", $"Not a selector: {selector}");
         }
     }
 
-    private static void CheckDeclaration(EpubFindings findings, EpubPlace place, string declaration)
+    private static void CheckDeclaration(EpubFindings findings, Func<EpubPlace> place, string declaration)
     {
         var colon = declaration.IndexOf(':', StringComparison.Ordinal);
         var property = colon < 0 ? "" : declaration[..colon].Trim();
         if (colon < 0 || !PropertyForm().IsMatch(property) || declaration[(colon + 1)..].Trim().Length == 0)
         {
-            findings.Error(Clause, place, $"선언으로 읽을 수 없습니다: {declaration}", $"Not a declaration: {declaration}");
+            findings.Error(Clause, place(), $"선언으로 읽을 수 없습니다: {declaration}", $"Not a declaration: {declaration}");
         }
         else if (property.Equals("direction", StringComparison.OrdinalIgnoreCase) || property.Equals("unicode-bidi", StringComparison.OrdinalIgnoreCase))
         {
-            findings.Error("EPUB 3.3 §6.3.1.2", place, $"CSS로 정할 수 없습니다: {property}", $"CSS may not set this: {property}");
+            findings.Error("EPUB 3.3 §6.3.1.2", place(), $"CSS로 정할 수 없습니다: {property}", $"CSS may not set this: {property}");
         }
     }
 
