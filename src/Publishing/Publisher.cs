@@ -74,6 +74,9 @@ public sealed class Publisher : IDisposable
         return Finish(request, book, found, StopsWriting(found, request) ? [] : [.. written.Select(made => made.File), report.Value]);
     }
 
+    /// <summary>A book to be set again after every change, for the preview. Lives no longer than this.</summary>
+    public LiveBook OpenLive(string folder) => new(fonts, fontDiagnostics, folder);
+
     /// <summary>Writes the pages of a book two by two on sheets to be folded: <c>&lt;id&gt;.imposed.pdf</c>.</summary>
     public BuildResult Impose(BuildRequest request, Imposing imposing)
     {
@@ -170,7 +173,7 @@ public sealed class Publisher : IDisposable
         var manuscript = Read(request);
         var options = new TypesetOptions(request.Jobs, request.Progress, request.Timings);
         var typeset = !needsPages(manuscript.Book) ? Outcome.Of(new TypesetBook { Metadata = manuscript.Book.Metadata }) : Typesetter.Typeset(manuscript.Book, manuscript.Layout, manuscript.Numbering, fonts, options);
-        ImmutableArray<Diagnostic> all = [.. fontDiagnostics, .. manuscript.Diagnostics, .. typeset.Diagnostics, .. CheckFonts(manuscript)];
+        ImmutableArray<Diagnostic> all = [.. fontDiagnostics, .. manuscript.Diagnostics, .. OnPages(typeset), .. CheckFonts(manuscript)];
         return (manuscript, Outcome.Of(typeset.Value, all));
     }
 
@@ -260,8 +263,20 @@ public sealed class Publisher : IDisposable
     private static BuildResult Finish(BuildRequest request, Book book, ImmutableArray<Diagnostic> found, ImmutableArray<WrittenFile> files) =>
         new(book.Metadata.Id, !StopsWriting(found, request), Ordered(found, book), book.Sources, files);
 
+    /// <summary>Findings of the layout name the page beside the line of the manuscript.</summary>
+    internal static ImmutableArray<Diagnostic> OnPages(Outcome<TypesetBook> typeset)
+    {
+        if (typeset.Diagnostics.IsEmpty)
+        {
+            return [];
+        }
+
+        var places = new SourcePages(typeset.Value.Pages);
+        return [.. typeset.Diagnostics.Select(found => found.Where is { } where && places.PageOf(where) is { } page ? found with { Page = typeset.Value.Pages[page].Label } : found)];
+    }
+
     /// <summary>Reading order: files as the book has them, then places; complaints without a place come last.</summary>
-    private static ImmutableArray<Diagnostic> Ordered(ImmutableArray<Diagnostic> found, Book book)
+    internal static ImmutableArray<Diagnostic> Ordered(ImmutableArray<Diagnostic> found, Book book)
     {
         var order = book.Chapters.Select((chapter, index) => (chapter.Path, index)).DistinctBy(c => c.Path).ToDictionary(c => c.Path, c => c.index, StringComparer.Ordinal);
         return [.. found

@@ -29,4 +29,7 @@ public sealed record Diagnostic(string Code, Severity Severity, SourceSpan? Wher
 {
     /// <summary>What an unfinished book may lack: a warning under <c>--draft</c>, where the pages show a mark in its place.</summary>
     public bool IsOfDraft { get; init; }
+
+    /// <summary>What a reader calls the page that a finding of the layout stands on, or null.</summary>
+    public string? Page { get; init; }
 }

@@ -20,11 +20,18 @@ internal sealed class BookReader
     /// <summary>A chapter is missing or unreadable, so that some complaints would only follow from that.</summary>
     private bool isIncomplete;
 
-    private BookReader(BookFolder folder) => this.folder = folder;
+    private readonly ChapterMemory? memory;
 
-    public static Outcome<Book> Read(string folder)
+    private BookReader(BookFolder folder, ChapterMemory? memory = null)
     {
-        var reader = new BookReader(new BookFolder(folder));
+        this.folder = folder;
+        this.memory = memory;
+    }
+
+    /// <param name="memory">Of earlier readings of the same folder; the answer is the same without it.</param>
+    public static Outcome<Book> Read(string folder, ChapterMemory? memory = null)
+    {
+        var reader = new BookReader(new BookFolder(folder), memory);
         var book = reader.ReadBook(reader.ReadBookFile());
         return Outcome.Of(book, reader.InReadingOrder(book));
     }
@@ -115,7 +122,7 @@ internal sealed class BookReader
             return (null, null, decoded.Diagnostics);
         }
 
-        var chapter = MarkdownReader.Read(decoded.Source, role);
+        var chapter = memory?.Read(decoded.Source, role) ?? MarkdownReader.Read(decoded.Source, role);
         return (decoded.Source, chapter.Value, decoded.IsUnsound ? decoded.Diagnostics : decoded.Diagnostics.AddRange(chapter.Diagnostics));
     }
 

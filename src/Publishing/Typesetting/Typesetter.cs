@@ -22,12 +22,13 @@ internal static class Typesetter
     // Notes counted by page: after so many rounds all marks of a section get the room of its widest, and two more rounds settle it.
     private const int RoundsOfNotes = 5;
 
-    public static Outcome<TypesetBook> Typeset(Book book, LayoutConfig layout, Numbering numbering, FontLibrary fonts, TypesetOptions options)
+    /// <param name="memory">Of earlier builds of the book in the same layout with the same fonts; the answer is the same without it.</param>
+    public static Outcome<TypesetBook> Typeset(Book book, LayoutConfig layout, Numbering numbering, FontLibrary fonts, TypesetOptions options, TypesetMemory? memory = null)
     {
         var labels = ImmutableDictionary<string, string>.Empty;
         var notes = ImmutableDictionary<string, ImmutableArray<NoteSlot>>.Empty;
         var countsNotes = NoteFlow.IsByPage(layout.Notes);
-        var setter = new GalleySetter(fonts, PageFrame.Of(layout), options);
+        var setter = new GalleySetter(fonts, PageFrame.Of(layout), options, memory);
         for (var round = 1; ; round++)
         {
             var (flow, flowComplaints) = BuildFlow(book, layout, numbering, labels, notes, options);
@@ -40,7 +41,7 @@ internal static class Typesetter
             if (isSettled || round == (countsNotes ? MostRounds + RoundsOfNotes : MostRounds))
             {
                 var unsettledNumbers = unsettled.Select(target => PagesDiagnostics.PageNumberUnsettled(target, labels.GetValueOrDefault(target, "?"), found[target]));
-                return new BookPainter(book, layout, flow, fonts, options).Paint(galleys, numbered, [.. flowComplaints, .. unsettledNumbers]);
+                return new BookPainter(book, layout, flow, fonts, options, memory).Paint(galleys, numbered, [.. flowComplaints, .. unsettledNumbers]);
             }
 
             (labels, notes) = (found, counted);

@@ -8,17 +8,17 @@ namespace Publishing.Tests.Support;
 /// <summary>A flow as text, one line for each thing to place, further in inside a box: for tests and for reading.</summary>
 internal static class FlowDump
 {
-    public static string Of(BookFlow flow) => string.Join("\n", flow.Sections.Select(section => Of(section, flow)));
+    public static string Of(BookFlow flow) => string.Join("\n", flow.Sections.Select(Of));
 
-    public static string Of(FlowSection section, BookFlow flow)
+    public static string Of(FlowSection section)
     {
         var dump = new StringBuilder();
         dump.Append(CultureInfo.InvariantCulture, $"== {section.Id} {section.Start} heads {section.VersoHead ?? "-"} | {section.RectoHead ?? "-"}");
         dump.Append(section.ShowsFolio ? "\n" : " no folio\n");
-        Append(dump, section.Blocks, flow, "");
+        Append(dump, section.Blocks, section, "");
         foreach (var note in section.Notes)
         {
-            Append(dump, note.Blocks, flow, "note ");
+            Append(dump, note.Blocks, section, "note ");
         }
 
         return dump.ToString();
@@ -38,24 +38,24 @@ internal static class FlowDump
     public static IEnumerable<FlowBlock> All(IEnumerable<FlowBlock> blocks) =>
         blocks.SelectMany(block => block is FlowBlock.Box box ? All(box.Blocks).Prepend(box) : [block]);
 
-    private static void Append(StringBuilder dump, IEnumerable<FlowBlock> blocks, BookFlow flow, string lead)
+    private static void Append(StringBuilder dump, IEnumerable<FlowBlock> blocks, FlowSection section, string lead)
     {
         foreach (var block in blocks)
         {
-            dump.Append(lead).Append(Describe(block, flow)).Append('\n');
+            dump.Append(lead).Append(Describe(block, section)).Append('\n');
             if (block is FlowBlock.Box box)
             {
-                Append(dump, box.Blocks, flow, lead + "  ");
+                Append(dump, box.Blocks, section, lead + "  ");
             }
         }
     }
 
-    private static string Describe(FlowBlock block, BookFlow flow)
+    private static string Describe(FlowBlock block, FlowSection section)
     {
         var facts = new List<string> { block.GetType().Name.ToLowerInvariant() };
         if (block.Element >= 0)
         {
-            facts.Add(flow.Elements[block.Element].Role.ToString());
+            facts.Add(section.Elements[block.Element].Role.ToString());
         }
 
         facts.Add(Measures(block));

@@ -9,7 +9,7 @@ internal sealed record BookFlow
 {
     public ImmutableArray<FlowSection> Sections { get; init; } = [];
 
-    /// <summary>The logical structure (for tags); <see cref="FlowBlock.Element"/> points into it. Element 0 is the document.</summary>
+    /// <summary>The logical structure (for tags): the elements of all sections behind each other. Element 0 is the document.</summary>
     public ImmutableArray<Element> Elements { get; init; } = [];
 }
 
@@ -55,6 +55,12 @@ internal sealed record FlowSection
 
     public ImmutableArray<FlowBlock> Blocks { get; init; } = [];
 
+    /// <summary>Its part of the logical structure, parents counted from its own root, whose parent is −1; <see cref="FlowBlock.Element"/> points into it.</summary>
+    public ImmutableArray<Element> Elements { get; init; } = [];
+
+    /// <summary>Where its elements begin among those of the book.</summary>
+    public int FirstElement { get; init; }
+
     /// <summary>단 (K65): 1 for text in the whole measure.</summary>
     public int Columns { get; init; } = 1;
 
@@ -74,6 +80,12 @@ internal sealed record FlowSection
     /// <summary>What the notes are called with, where they are counted by page: a change of it means to set the section again.</summary>
     public ImmutableArray<NoteSlot> NoteSlots { get; init; } = [];
 
+    /// <summary>Whether another section gives the same lines, figures and notes: what stands around them, and where, may differ.</summary>
+    public bool IsSetLike(FlowSection other) =>
+        Columns == other.Columns && ColumnGap == other.ColumnGap && SpanningBlocks == other.SpanningBlocks && Pitch == other.Pitch && Em == other.Em
+        && ShowsFolio == other.ShowsFolio && Elements.AsSpan().SequenceEqual(other.Elements.AsSpan())
+        && Blocks.AsSpan().SequenceEqual(other.Blocks.AsSpan()) && Notes.AsSpan().SequenceEqual(other.Notes.AsSpan());
+
     public bool IsFrontMatter { get; init; }
 
     /// <summary>Its pages are counted ⅰ, ⅱ, ⅲ; the first section after such starts at 1 on a recto.</summary>
@@ -81,9 +93,17 @@ internal sealed record FlowSection
 }
 
 /// <summary>A footnote as blocks to place on the page floor; its mark (<c>1)</c>) is the marker of the first block.</summary>
-internal sealed record FlowNote(ImmutableArray<FlowBlock> Blocks);
+internal sealed record FlowNote(ImmutableArray<FlowBlock> Blocks)
+{
+    public bool Equals(FlowNote? other) => other is not null && Blocks.AsSpan().SequenceEqual(other.Blocks.AsSpan());
 
-/// <summary>One thing to place. Space above and below is in lengths and is kept or rounded so that body lines meet the grid (K23).</summary>
+    public override int GetHashCode() => Blocks.Length;
+}
+
+/// <summary>
+/// One thing to place. Space above and below is in lengths and is kept or rounded so that body lines meet the grid (K23). Blocks are equal
+/// by value, arrays and all: equal blocks are set alike, and what was set once need not be set again.
+/// </summary>
 internal abstract record FlowBlock
 {
     /// <summary>Dropped at the head of a page. Of two neighbours' after and before, the larger counts.</summary>
@@ -97,7 +117,7 @@ internal abstract record FlowBlock
     /// <summary>Not to be cut by a page end where a page can hold it.</summary>
     public bool KeepsTogether { get; init; }
 
-    /// <summary>Index into <see cref="BookFlow.Elements"/>; −1 for what is not text of the book.</summary>
+    /// <summary>Index into <see cref="FlowSection.Elements"/>; −1 for what is not text of the book.</summary>
     public int Element { get; init; } = -1;
 
     /// <summary>Identifiers that lead to the top of this block.</summary>
@@ -107,6 +127,13 @@ internal abstract record FlowBlock
     public OutlineTitle? Outline { get; init; }
 
     public SourceSpan Source { get; init; }
+
+    public virtual bool Equals(FlowBlock? other) =>
+        other is not null && EqualityContract == other.EqualityContract
+        && SpaceBefore == other.SpaceBefore && SpaceAfter == other.SpaceAfter && KeepsWithNext == other.KeepsWithNext && KeepsTogether == other.KeepsTogether
+        && Element == other.Element && Source == other.Source && Outline == other.Outline && Anchors.AsSpan().SequenceEqual(other.Anchors.AsSpan());
+
+    public override int GetHashCode() => HashCode.Combine(EqualityContract, Element, Source);
 
     /// <summary>A paragraph, a heading, a line of a poem, a block of code: lines of one shape.</summary>
     public sealed record Text(StyledText Styled, ParagraphShape Shape) : FlowBlock
@@ -129,13 +156,29 @@ internal abstract record FlowBlock
 
         /// <summary>A figure that stands under the text of its page.</summary>
         public bool WantsFoot { get; init; }
+
+        public bool Equals(Box? other) =>
+            base.Equals(other) && MinHeight == other.MinHeight && WantsHead == other.WantsHead && WantsFoot == other.WantsFoot
+            && Blocks.AsSpan().SequenceEqual(other.Blocks.AsSpan());
+
+        public override int GetHashCode() => base.GetHashCode();
     }
 
     /// <summary>A table with its caption on pages of its own, turned by 90° against the clock: what is its measure is the page's height.</summary>
-    public sealed record Turned(ImmutableArray<FlowBlock> Blocks) : FlowBlock;
+    public sealed record Turned(ImmutableArray<FlowBlock> Blocks) : FlowBlock
+    {
+        public bool Equals(Turned? other) => base.Equals(other) && Blocks.AsSpan().SequenceEqual(other.Blocks.AsSpan());
+
+        public override int GetHashCode() => base.GetHashCode();
+    }
 
     /// <summary>Boxes side by side, each in its share of the measure.</summary>
-    public sealed record Row(ImmutableArray<Box> Boxes, Length Gap) : FlowBlock;
+    public sealed record Row(ImmutableArray<Box> Boxes, Length Gap) : FlowBlock
+    {
+        public bool Equals(Row? other) => base.Equals(other) && Gap == other.Gap && Boxes.AsSpan().SequenceEqual(other.Boxes.AsSpan());
+
+        public override int GetHashCode() => base.GetHashCode();
+    }
 
     /// <summary>A picture, centred on the measure.</summary>
     public sealed record Picture(string Image, string Alternative, Size Size) : FlowBlock
@@ -144,7 +187,14 @@ internal abstract record FlowBlock
         public bool IsPageWide { get; init; }
     }
 
-    public sealed record Table(ImmutableArray<Alignment> Columns, ImmutableArray<FlowRow> Rows, int HeaderRows, TableDesign Design) : FlowBlock;
+    public sealed record Table(ImmutableArray<Alignment> Columns, ImmutableArray<FlowRow> Rows, int HeaderRows, TableDesign Design) : FlowBlock
+    {
+        public bool Equals(Table? other) =>
+            base.Equals(other) && HeaderRows == other.HeaderRows && Design == other.Design
+            && Columns.AsSpan().SequenceEqual(other.Columns.AsSpan()) && Rows.AsSpan().SequenceEqual(other.Rows.AsSpan());
+
+        public override int GetHashCode() => base.GetHashCode();
+    }
 
     /// <summary>A line of the contents: title on the left with a hanging second line, number flush right, thin dots between if asked.</summary>
     public sealed record ContentsLine(StyledText Title, StyledText PageNumber, Length Indent, bool HasLeader, string Target, Length Leading) : FlowBlock
@@ -175,7 +225,12 @@ internal sealed record CodeMarks(TextStyle Style, bool HasNumbers, Length Left, 
 internal sealed record OutlineTitle(int Level, string Title, string? RunningHead = null);
 
 /// <summary>A table row: one styled text per column.</summary>
-internal sealed record FlowRow(ImmutableArray<FlowCell> Cells);
+internal sealed record FlowRow(ImmutableArray<FlowCell> Cells)
+{
+    public bool Equals(FlowRow? other) => other is not null && Cells.AsSpan().SequenceEqual(other.Cells.AsSpan());
+
+    public override int GetHashCode() => Cells.Length;
+}
 
 /// <summary>The text of a cell and its element.</summary>
 internal sealed record FlowCell(StyledText Styled, int Element = -1)

@@ -4,7 +4,7 @@ using Publishing.Design;
 
 namespace Publishing.Typesetting.Flow;
 
-/// <summary>Joins sections into one flow: their elements, each counted from its own root, become one tree under the document.</summary>
+/// <summary>Joins sections into one flow: their elements, which each counts from its own root, become one tree under the document.</summary>
 internal static class FlowJoiner
 {
     public static Outcome<BookFlow> Join(
@@ -19,7 +19,7 @@ internal static class FlowJoiner
             var offset = elements.Count;
             var parent = plan.IsInPart ? part : 0;
             elements.AddRange(draft.Elements.Select(element => element with { Parent = element.Parent < 0 ? parent : element.Parent + offset }));
-            sections.Add(Shifted(draft.Section, offset));
+            sections.Add(draft.Section with { Elements = draft.Elements, FirstElement = offset });
             part = plan.OpensPart ? offset : part;
         }
 
@@ -38,30 +38,4 @@ internal static class FlowJoiner
                 : section),
         ];
     }
-
-    private static FlowSection Shifted(FlowSection section, int offset) => section with
-    {
-        Blocks = Shifted(section.Blocks, offset),
-        Notes = [.. section.Notes.Select(note => new FlowNote(Shifted(note.Blocks, offset)))],
-    };
-
-    private static ImmutableArray<FlowBlock> Shifted(ImmutableArray<FlowBlock> blocks, int offset) =>
-        [.. blocks.Select(block => Shifted(block, offset))];
-
-    private static FlowBlock Shifted(FlowBlock block, int offset) => block switch
-    {
-        FlowBlock.Text text => text with { Element = Shifted(text.Element, offset), MarkerElement = Shifted(text.MarkerElement, offset) },
-        FlowBlock.Box box => box with { Element = Shifted(box.Element, offset), Blocks = Shifted(box.Blocks, offset) },
-        FlowBlock.Turned turned => turned with { Blocks = Shifted(turned.Blocks, offset) },
-        FlowBlock.Row row => row with { Boxes = [.. row.Boxes.Select(box => (FlowBlock.Box)Shifted(box, offset))] },
-        FlowBlock.Table table => table with
-        {
-            Element = Shifted(table.Element, offset),
-            Rows = [.. table.Rows.Select(row => new FlowRow(
-                [.. row.Cells.Select(cell => cell with { Element = Shifted(cell.Element, offset) })]))],
-        },
-        _ => block with { Element = Shifted(block.Element, offset) },
-    };
-
-    private static int Shifted(int element, int offset) => element < 0 ? element : element + offset;
 }

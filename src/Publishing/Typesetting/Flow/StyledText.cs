@@ -12,6 +12,11 @@ namespace Publishing.Typesetting.Flow;
 internal sealed record StyledText(string Text, ImmutableArray<StyledRun> Runs, ImmutableArray<TextMark> Marks)
 {
     public static StyledText Empty { get; } = new("", [], []);
+
+    public bool Equals(StyledText? other) =>
+        other is not null && Text == other.Text && Runs.AsSpan().SequenceEqual(other.Runs.AsSpan()) && Marks.AsSpan().SequenceEqual(other.Marks.AsSpan());
+
+    public override int GetHashCode() => HashCode.Combine(Text, Runs.Length, Marks.Length);
 }
 
 /// <summary>A stretch of one look. <see cref="Source"/> is where it came from; as long as the run, letter by letter, or only the place.</summary>

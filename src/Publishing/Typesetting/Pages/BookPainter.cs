@@ -8,7 +8,8 @@ using Publishing.Typesetting.Fonts;
 namespace Publishing.Typesetting.Pages;
 
 /// <summary>Paints all numbered pages and gathers what the writers need beside them.</summary>
-internal sealed class BookPainter(Book book, LayoutConfig layout, BookFlow flow, FontLibrary fonts, TypesetOptions options)
+/// <param name="memory">Pages of earlier builds of the same book in the same layout, or null.</param>
+internal sealed class BookPainter(Book book, LayoutConfig layout, BookFlow flow, FontLibrary fonts, TypesetOptions options, TypesetMemory? memory)
 {
     // Telling of every page would cost more than painting it.
     private const int PagesPerReport = 16;
@@ -40,6 +41,7 @@ internal sealed class BookPainter(Book book, LayoutConfig layout, BookFlow flow,
 
         // Furniture is set from many threads: its complaints are put in an order that does not depend on them.
         var ofFurniture = furniture.Complaints.Distinct().OrderBy(d => d.Code, StringComparer.Ordinal).ThenBy(d => d.Message.English, StringComparer.Ordinal);
+        memory?.Finish(keepsPages: furniture.Complaints.IsEmpty);
         return Outcome.Of(typeset, complaints.Concat(galleys.Diagnostics).Concat(ofFurniture).Concat(SafeZone.Check(pages)));
     }
 
@@ -50,12 +52,8 @@ internal sealed class BookPainter(Book book, LayoutConfig layout, BookFlow flow,
         var done = 0;
         Parallel.For(0, numbered.Length, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Jobs) }, i =>
         {
-            var page = numbered[i];
-            pages[i] = page.Plan < 0
-                ? painter.PaintBlank(page.Number)
-                : SecondInk.Apply(
-                    painter.Paint(galleys.Pages[page.Section].Pages[page.Plan], flow.Sections[page.Section], page.Number, heads[page.Section][page.Plan], isFirst: page.Plan == 0),
-                    layout.SecondInk);
+            var key = KeyOf(numbered[i], galleys, heads);
+            pages[i] = memory is null ? Paint(key, flow.Sections[numbered[i].Section], painter) : memory.Paint(key, () => Paint(key, flow.Sections[numbered[i].Section], painter));
             var count = Interlocked.Increment(ref done);
             if (count % PagesPerReport == 0 || count == pages.Length)
             {
@@ -64,6 +62,14 @@ internal sealed class BookPainter(Book book, LayoutConfig layout, BookFlow flow,
         });
         return System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(pages);
     }
+
+    private PageKey KeyOf(NumberedPage page, BookGalleys galleys, string?[][] heads) => page.Plan < 0
+        ? new(null, page.Number, null, false, default)
+        : new(galleys.Pages[page.Section].Pages[page.Plan], page.Number, heads[page.Section][page.Plan], page.Plan == 0, PageFurniture.Of(flow.Sections[page.Section]));
+
+    private Page Paint(PageKey key, FlowSection section, PagePainter painter) => key.Plan is null
+        ? painter.PaintBlank(key.Number)
+        : SecondInk.Apply(painter.Paint(key.Plan, section, key.Number, key.SectionHead, key.IsFirst), layout.SecondInk);
 
     /// <summary>Per page: the last section that has begun by its end, or null before the first.</summary>
     private static string?[] SectionHeads(ImmutableArray<PagePlan> pages)

@@ -112,7 +112,7 @@ internal sealed record Place(Length Down, string? Id, OutlineTitle? Outline);
 /// <summary>Something to draw in a slice; x from the left of the type area, y down from the top of the slice.</summary>
 internal abstract record SetItem
 {
-    /// <summary>Index into <see cref="BookFlow.Elements"/>, or −1.</summary>
+    /// <summary>Index into <see cref="FlowSection.Elements"/>, or −1.</summary>
     public int Element { get; init; } = -1;
 
     /// <param name="Origin">Left edge of the block's measure, on the baseline.</param>

@@ -12,7 +12,8 @@ internal sealed record BookGalleys(ImmutableArray<SectionPages> Pages, Immutable
 /// Sets the sections of a flow and cuts them into pages: blocks on many threads, then sections on many threads. Remembers sections that
 /// show no page numbers, so that a further round sets only the others again.
 /// </summary>
-internal sealed class GalleySetter(FontLibrary fonts, PageFrame frame, TypesetOptions options)
+/// <param name="memory">Sections of earlier builds of the same book in the same layout, or null.</param>
+internal sealed class GalleySetter(FontLibrary fonts, PageFrame frame, TypesetOptions options, TypesetMemory? memory = null)
 {
     private readonly ParallelOptions parallel = new() { MaxDegreeOfParallelism = Math.Max(1, options.Jobs) };
 
@@ -23,12 +24,16 @@ internal sealed class GalleySetter(FontLibrary fonts, PageFrame frame, TypesetOp
     {
         var isFirstRound = known is null;
         var sections = known ??= new SetSection?[flow.Sections.Length];
-        var wanted = Enumerable.Range(0, flow.Sections.Length).Where(i => isFirstRound || ShownLabels.Has(flow.Sections[i]) || !sections[i]!.NoteSlots.SequenceEqual(flow.Sections[i].NoteSlots)).ToArray();
+        var changed = Enumerable.Range(0, flow.Sections.Length).Where(i => isFirstRound || ShownLabels.Has(flow.Sections[i]) || !sections[i]!.Source.NoteSlots.SequenceEqual(flow.Sections[i].NoteSlots)).ToArray();
+        Parallel.ForEach(changed, parallel, i => sections[i] = memory?.Find(flow.Sections[i]));
+        var wanted = changed.Where(i => sections[i] is null).ToArray();
         var blocks = SetBlocks(flow, wanted);
         var done = 0;
         Parallel.For(0, wanted.Length, parallel, i =>
         {
-            sections[wanted[i]] = Collect(flow.Sections[wanted[i]], blocks[i]);
+            var set = Collect(flow.Sections[wanted[i]], blocks[i]);
+            sections[wanted[i]] = set;
+            memory?.Keep(set);
             options.Progress?.Invoke("pages", Interlocked.Increment(ref done), wanted.Length);
         });
         var pages = CutAll(flow.Sections, sections!);
@@ -85,7 +90,7 @@ internal sealed class GalleySetter(FontLibrary fonts, PageFrame frame, TypesetOp
         Parallel.For(0, tasks.Count, parallel, t =>
         {
             var task = tasks[t];
-            results[task.Section][task.Block] = new StripSetter(fonts, task.Frame, flow.Elements, task.Role, options.Timings).Set(task.Source);
+            results[task.Section][task.Block] = new StripSetter(fonts, task.Frame, flow.Sections[wanted[task.Section]].Elements, task.Role, options.Timings).Set(task.Source);
         });
         return results;
     }
@@ -105,9 +110,8 @@ internal sealed class GalleySetter(FontLibrary fonts, PageFrame frame, TypesetOp
         }
 
         var galley = new Galley([.. blocks.Take(count).Skip(section.SpanningBlocks).SelectMany(block => block.Strips)], notes.MoveToImmutable());
-        return new SetSection(galley, ColumnOf(section), [.. blocks.SelectMany(block => block.Diagnostics)])
+        return new SetSection(section, galley, ColumnOf(section), [.. blocks.SelectMany(block => block.Diagnostics)])
         {
-            NoteSlots = section.NoteSlots,
             Spanning = [.. blocks.Take(section.SpanningBlocks).SelectMany(block => block.Strips)],
         };
     }
@@ -137,24 +141,5 @@ internal sealed class GalleySetter(FontLibrary fonts, PageFrame frame, TypesetOp
         }
 
         return new GalleyNote(slices.ToImmutable(), tops.ToImmutable(), trailing.ToImmutable(), source);
-    }
-
-    /// <summary>A section before it is cut; its pages for a start on a recto and on a verso, once asked for.</summary>
-    private sealed class SetSection(Galley galley, PageFrame frame, ImmutableArray<Diagnostic> diagnostics)
-    {
-        public Galley Galley { get; } = galley;
-
-        /// <summary>The room of its pages, or of one column.</summary>
-        public PageFrame Frame { get; } = frame;
-
-        /// <summary>What stands over all columns of the first page.</summary>
-        public ImmutableArray<Strip> Spanning { get; init; } = [];
-
-        /// <summary>The numbers that its notes were set with.</summary>
-        public ImmutableArray<NoteSlot> NoteSlots { get; init; } = [];
-
-        public ImmutableArray<Diagnostic> Diagnostics { get; } = diagnostics;
-
-        public SectionPages?[] Pages { get; } = new SectionPages?[2];
     }
 }

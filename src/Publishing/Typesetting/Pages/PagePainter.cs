@@ -22,24 +22,24 @@ internal sealed class PagePainter(LayoutConfig layout, TypeArea area, Furniture 
             furniture.PaintHead(items, (isOfSection ? sectionHead : null) ?? (page.IsRecto ? section.RectoHead : section.VersoHead), page, left);
         }
 
-        PaintText(items, plan.Text, left);
-        PaintNotes(items, plan, left);
+        PaintText(items, plan.Text, left, section.FirstElement);
+        PaintNotes(items, plan, left, section.FirstElement);
         if (section.ShowsFolio)
         {
             furniture.PaintFolio(items, page, left, hasHead: !isFirst);
         }
 
-        return page with { Items = items.DrainToImmutable(), FirstText = PageText.FirstOf(plan) };
+        return page with { Items = items.DrainToImmutable(), FirstText = PageText.FirstOf(plan, section.FirstElement) };
     }
 
     public Page PaintBlank(PageNumber number) =>
         new() { Size = new Size(layout.Page.Trim.Width, layout.Page.Trim.Height), Number = number.Number, Label = number.Label };
 
-    private void PaintText(ImmutableArray<Placed>.Builder items, ImmutableArray<PlannedSlice> slices, Length left)
+    private void PaintText(ImmutableArray<Placed>.Builder items, ImmutableArray<PlannedSlice> slices, Length left, int firstElement)
     {
         for (var i = 0; i < slices.Length; i++)
         {
-            PaintSlice(items, slices[i], left);
+            PaintSlice(items, slices[i], left, firstElement);
             var isPartEnd = i == slices.Length - 1 || slices[i + 1].Strip != slices[i].Strip || slices[i + 1].Left != slices[i].Left;
             if (slices[i].Strip is { Rules: not null } && isPartEnd)
             {
@@ -48,20 +48,21 @@ internal sealed class PagePainter(LayoutConfig layout, TypeArea area, Furniture 
         }
     }
 
-    private void PaintSlice(ImmutableArray<Placed>.Builder items, PlannedSlice slice, Length left)
+    private void PaintSlice(ImmutableArray<Placed>.Builder items, PlannedSlice slice, Length left, int firstElement)
     {
-        PaintItems(items, slice.Slice.Items, slice.IsRepeat, left + slice.Left, area.Head + slice.Top);
+        PaintItems(items, slice.Slice.Items, slice.IsRepeat ? null : firstElement, left + slice.Left, area.Head + slice.Top);
     }
 
-    private void PaintItems(ImmutableArray<Placed>.Builder items, ImmutableArray<SetItem> set, bool isRepeat, Length left, Length top)
+    /// <param name="firstElement">Where the elements of the section begin among those of the book; null for what is shown again and is no part of the text.</param>
+    private void PaintItems(ImmutableArray<Placed>.Builder items, ImmutableArray<SetItem> set, int? firstElement, Length left, Length top)
     {
         foreach (var item in set)
         {
-            var element = isRepeat ? -1 : item.Element;
+            var element = item.Element < 0 || firstElement is null ? -1 : item.Element + firstElement.Value;
             switch (item)
             {
                 case SetItem.Text text:
-                    LinePainter.Paint(items, isRepeat ? text with { Element = -1 } : text, new Point(left + text.Origin.X, top + text.Origin.Y));
+                    LinePainter.Paint(items, text with { Element = element }, new Point(left + text.Origin.X, top + text.Origin.Y));
                     break;
                 case SetItem.Rule rule:
                     items.Add(new Placed.Rule(OnPage(rule.Area, left, top), rule.Ink));
@@ -74,7 +75,7 @@ internal sealed class PagePainter(LayoutConfig layout, TypeArea area, Furniture 
                     break;
                 case SetItem.Turned turned:
                     var flat = ImmutableArray.CreateBuilder<Placed>();
-                    PaintItems(flat, turned.Items, isRepeat, Length.Zero, Length.Zero);
+                    PaintItems(flat, turned.Items, firstElement, Length.Zero, Length.Zero);
                     items.AddRange(flat.Select(placed => placed.Turned(new Point(left + turned.Corner.X, top + turned.Corner.Y))));
                     break;
                 default:
@@ -110,7 +111,7 @@ internal sealed class PagePainter(LayoutConfig layout, TypeArea area, Furniture 
             items.Add(new Placed.Rule(new Rect(left + rules.Left, area.Head + y - (thickness / 2), rules.Width, thickness), Ink.Full));
     }
 
-    private void PaintNotes(ImmutableArray<Placed>.Builder items, PagePlan plan, Length left)
+    private void PaintNotes(ImmutableArray<Placed>.Builder items, PagePlan plan, Length left, int firstElement)
     {
         foreach (var rule in plan.NoteRules)
         {
@@ -119,7 +120,7 @@ internal sealed class PagePainter(LayoutConfig layout, TypeArea area, Furniture 
 
         foreach (var slice in plan.Notes)
         {
-            PaintSlice(items, slice, left);
+            PaintSlice(items, slice, left, firstElement);
         }
     }
 

@@ -11,7 +11,11 @@ namespace Publishing.Typesetting.Pages;
 internal sealed record PageText(SourceSpan? Source, int Letter, int Element, bool StartsBlock)
 {
     /// <summary>The first of the manuscript's running text; figures that waited are passed over where there is other text, and so are words of the tool (numbers, labels). Null on a page without text.</summary>
-    public static PageText? FirstOf(PagePlan plan)
+    /// <param name="firstElement">Where the elements of the section begin among those of the book.</param>
+    public static PageText? FirstOf(PagePlan plan, int firstElement) =>
+        FirstOf(plan) is { } first ? first with { Element = first.Element + firstElement } : null;
+
+    private static PageText? FirstOf(PagePlan plan)
     {
         PageText? ofFigure = null;
         PageText? ofTool = null;

@@ -220,7 +220,7 @@ public sealed class BlockFlowTests : FlowTests
         var book = Made.Book(Made.Chapter("a", "가", Made.Paragraph("나"), Quotation, Made.Table("표"), Made.Figure("그림")));
         var flow = Build(book).Value;
         var blocks = FlowDump.All(flow.Sections[0].Blocks).Where(block => block is not (FlowBlock.Box or FlowBlock.Skip)).ToArray();
-        Assert.All(blocks, block => Assert.InRange(block.Element, 1, flow.Elements.Length - 1));
+        Assert.All(blocks, block => Assert.InRange(block.Element, 1, flow.Sections[0].Elements.Length - 1));
         Assert.All(blocks, block => Assert.Equal("01.md", block.Source.Path));
         Assert.All(flow.Elements.Select((element, index) => (element, index)), pair => Assert.True(pair.element.Parent < pair.index));
     }
