@@ -46,6 +46,7 @@ internal static class App
         var stage = new Stage(words, options, output, error, isTerminal);
         root.Add(BuildCommand.Make(stage));
         root.Add(CheckCommand.Make(stage));
+        root.Add(PreviewCommand.Make(stage));
         root.Add(ImposeCommand.Make(stage));
         root.Add(DumpCommand.Make(stage));
         root.Add(ImportCommand.Make(stage));

@@ -24,6 +24,30 @@ internal sealed class Words(MessageLanguage language)
 
     public string BadCreep => Say("--creep은 0에서 2 사이의 밀리미터여야 합니다.", "--creep must be 0 to 2 millimetres.");
 
+    public string Preview => Say("쪽을 브라우저에서 보여 주고, 원고를 고치면 바뀐 쪽을 바로 다시 그립니다.", "Shows the pages in a browser and draws them again as the manuscript changes.");
+
+    public string PreviewArgument => Say("책 폴더 또는 id. 없으면 지금 폴더의 책, 아니면 manuscript/에 하나뿐인 책.", "A book's folder or id; without it the book of this folder, else the only book under manuscript/.");
+
+    public string PortOption => Say("쓸 포트. 없으면 4050부터 처음 비어 있는 것.", "The port; without it the first free one from 4050.");
+
+    public string OpenOption => Say("브라우저를 엽니다.", "Opens the browser.");
+
+    public string BadPort => Say("--port는 1에서 65535 사이여야 합니다.", "--port must be 1 to 65535.");
+
+    public string PortTaken(int? port) => port is { } number
+        ? Say($"포트 {number}번은 다른 프로그램이 쓰고 있습니다. --port를 빼면 비어 있는 포트를 찾습니다.", $"Port {number} is taken by another program. Without --port a free one is found.")
+        : Say("4050번부터 4149번까지 빈 포트가 없습니다. --port로 정하십시오.", "No port from 4050 to 4149 is free. Name one with --port.");
+
+    public string SeveralBooks(IReadOnlyList<string> folders) => Say(
+        $"책이 {folders.Count}권 있습니다. 볼 책을 적으십시오: {string.Join(", ", folders.Select(Path.GetFileName))}",
+        $"There are {folders.Count} books. Name the one to see: {string.Join(", ", folders.Select(Path.GetFileName))}");
+
+    public string PreviewReady(string title, int pages, string address) => Say(
+        $"{title} ({pages}쪽): {address}\n원고를 고쳐 저장하면 쪽이 바뀝니다. 끝내려면 Ctrl+C를 누르십시오.",
+        $"{title} ({pages} pages): {address}\nSave a change of the manuscript and the pages change. Ctrl+C ends.");
+
+    public string NoBrowser(string address) => Say($"브라우저를 열지 못했습니다. 주소를 직접 여십시오: {address}", $"No browser could be opened. Open the address yourself: {address}");
+
     public string Dump => Say("쪽을 글로 적어 보여 줍니다.", "Prints the pages of a book as text.");
 
     public string Import => Say("글 파일을 책 폴더로 들여옵니다.", "Turns a text file into a book's folder.");
