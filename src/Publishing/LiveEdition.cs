@@ -119,6 +119,9 @@ public sealed record LiveHeading(int Level, string Title, int Page);
 /// <param name="WordSpace">The mean of its word spaces in em, or 0 where it has none.</param>
 public sealed record LiveLine(double X, double Y, double Width, double Height, string Text, string Role, double WordSpace, SourceSpan? Source)
 {
+    /// <summary>The left edge of every letter, and the right edge of the last.</summary>
+    public ImmutableArray<double> Edges { get; init; } = [];
+
     /// <summary>The word at its end does not go on in the next line.</summary>
     public bool EndsWithSpace { get; init; }
 }

@@ -40,11 +40,13 @@ internal static class LiveLines
     private static LiveLine Join(List<Placed.Glyphs> line)
     {
         var text = new StringBuilder();
+        var edges = new List<double>();
         var size = Length.Zero;
         var (spaces, wide) = (0, 0.0);
         foreach (var glyphs in line)
         {
             text.Append(glyphs.Run.Text);
+            AddEdges(edges, glyphs);
             size = Length.Max(size, glyphs.Run.Size);
             for (var i = 0; i + 1 < glyphs.Run.Glyphs.Length; i++)
             {
@@ -62,8 +64,25 @@ internal static class LiveLines
             first.Origin.X.Points, top.Points, (right - first.Origin.X).Points, size.Points, text.ToString().TrimEnd(), NameOf(first.Role),
             spaces == 0 ? 0 : Math.Round(wide / spaces, 3), first.Source.Path is null ? null : first.Source)
         {
+            Edges = [.. edges.Take(text.ToString().TrimEnd().Length), right.Points],
             EndsWithSpace = text[^1] is ' ' or '\n' or '\u2028',
         };
+    }
+
+    /// <summary>Letters of one cluster share its left edge.</summary>
+    private static void AddEdges(List<double> edges, Placed.Glyphs glyphs)
+    {
+        var (pen, next) = (glyphs.Origin.X, 0);
+        for (var letter = 0; letter < glyphs.Run.Text.Length; letter++)
+        {
+            while (next + 1 < glyphs.Run.Glyphs.Length && glyphs.Run.Glyphs[next + 1].Cluster <= letter)
+            {
+                pen += glyphs.Run.Glyphs[next].Advance;
+                next++;
+            }
+
+            edges.Add(pen.Points);
+        }
     }
 
     private static string NameOf(LineRole role) => role == LineRole.RunningHead ? "running-head" : role.ToString().ToLowerInvariant();

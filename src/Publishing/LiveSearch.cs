@@ -38,10 +38,11 @@ internal static class LiveSearch
         for (var at = 0; found.Count < most && (at = all.IndexOf(wanted, at, StringComparison.OrdinalIgnoreCase)) >= 0; at += wanted.Length)
         {
             var line = Array.FindLastIndex(starts, start => start <= at);
-            var letter = (double)lines[line].Width / Math.Max(1, lines[line].Text.Length);
-            var inLine = Math.Min(wanted.Length, Math.Max(1, lines[line].Text.Length - (at - starts[line])));
+            var (edges, letters) = (lines[line].Edges, lines[line].Text.Length);
+            var left = edges[Math.Min(at - starts[line], letters)];
+            var right = edges[Math.Min(at - starts[line] + wanted.Length, letters)];
             var (from, to) = (Math.Max(0, at - Around), Math.Min(all.Length, at + wanted.Length + Around));
-            found.Add(new LiveMatch(index, lines[line].X + (letter * (at - starts[line])), lines[line].Y, letter * inLine, lines[line].Height, all[from..to]));
+            found.Add(new LiveMatch(index, left, lines[line].Y, right - left, lines[line].Height, all[from..to]));
         }
     }
 

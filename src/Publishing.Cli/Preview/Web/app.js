@@ -65,15 +65,15 @@ function tellChanged(changed) {
 
 function showHeadings() {
   at('headings').replaceChildren(...state.book.headings.map(heading => make('li', {},
-    make('button', { style: `padding-left: ${(heading.level - 1) * 12 + 4}px`, 'data-page': heading.page, onclick: () => pages.go(heading.page) },
+    make('button', { style: `padding-left: ${(heading.level - 1) * 12 + 4}px`, onclick: () => pages.go(heading.page) },
       make('span', {}, heading.title), make('span', {}, state.book.pages[heading.page]?.label ?? '')))));
 }
 
 function showPage(page) {
   const book = state.book;
   if (document.activeElement !== at('goto')) at('goto').value = book.pages[page]?.label ?? '';
-  const current = book.headings.findLast(heading => heading.page <= page)?.page;
-  at('headings').querySelectorAll('button').forEach(button => button.setAttribute('aria-current', String(Number(button.dataset.page) === current)));
+  const current = book.headings.findLastIndex(heading => heading.page <= page);
+  at('headings').querySelectorAll('button').forEach((button, index) => button.setAttribute('aria-current', String(index === current)));
 }
 
 // Findings that are alike in code and words are shown once, with all their places.
