@@ -146,7 +146,7 @@ internal sealed class DrawingReader
         Expect(operation == Shim.SKClipOperation.Intersect && path is not null, DrawingObstacle.Clip);
         if (path is not null)
         {
-            open.Push(new OpenBlock(Placed(path, matrix), 1));
+            open.Push(new OpenBlock(Placed(path, matrix).WithoutLines(), 1));
         }
     }
 
@@ -170,7 +170,7 @@ internal sealed class DrawingReader
         switch (paint.Style)
         {
             case Shim.SKPaintStyle.Fill:
-                open.Peek().Steps.Add(new DrawingStep.Fill(Placed(path, matrix), color));
+                Fill(Placed(path, matrix).WithoutLines(), color);
                 break;
             case Shim.SKPaintStyle.Stroke when DrawingPaints.PenOf(paint) is { } pen:
                 Draw(path, color, pen);
@@ -178,6 +178,14 @@ internal sealed class DrawingReader
             default:
                 Expect(false, DrawingObstacle.Pen);
                 break;
+        }
+    }
+
+    private void Fill(DrawingPath path, DrawingPaint color)
+    {
+        if (!path.Segments.IsEmpty)
+        {
+            open.Peek().Steps.Add(new DrawingStep.Fill(path, color));
         }
     }
 

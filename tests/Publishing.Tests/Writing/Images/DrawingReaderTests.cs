@@ -1,5 +1,8 @@
+using CsCheck;
 using Publishing.Tests.Support;
 using Publishing.Writing.Images;
+using Publishing.Writing.Pdf.Pictures;
+using Publishing.Writing.Pdf.Syntax;
 using Xunit;
 
 namespace Publishing.Tests.Writing.Images;
@@ -98,6 +101,43 @@ public sealed class DrawingReaderTests
     {
         var read = DrawingReader.Read(Drawings.File("<rect width=\"3\" height=\"3\"/>" + body));
         Assert.Equal((obstacle, null), (read.Obstacle.ToString(), read.Drawing));
+    }
+
+    /// <summary>A path is black inside where nothing is said: a line has no inside.</summary>
+    [Fact]
+    public void A_line_is_drawn_and_not_filled()
+    {
+        Assert.IsType<DrawingStep.Stroke>(Assert.Single(Steps("<path d=\"M0 0 L50 50 M9 0 H90\" stroke=\"#000\"/>")));
+        var fill = Assert.IsType<DrawingStep.Fill>(Assert.Single(Steps("<path d=\"M0 0 L50 50 M10 10 H20 V20 Z\"/>")));
+        Assert.Equal(new DrawingPoint(10, 10), Assert.Single(fill.Path.Segments, segment => segment.Verb == PathVerb.Move).To);
+    }
+
+    [Theory]
+    [InlineData("<g transform=\"scale(0)\"><path d=\"M0 0 H9\" stroke=\"#000\" stroke-linecap=\"round\"/></g>")]
+    [InlineData("<g transform=\"scale(1 0)\"><rect width=\"9\" height=\"9\"/></g>")]
+    [InlineData("<rect width=\"9\" height=\"9\" fill-opacity=\"0\"/>")]
+    [InlineData("<rect width=\"9\" height=\"9\" stroke-width=\"0\" fill=\"none\" stroke=\"#000\"/>")]
+    public void What_nobody_sees_is_no_step(string body) => Assert.Empty(Steps(body));
+
+    /// <summary>What the parser itself cannot read ends the drawing in both ways, so it is left out here.</summary>
+    [Fact]
+    public void Drawings_with_odd_numbers_never_throw()
+    {
+        string[] numbers = ["0", "-1", "1e9", "1e38", "1e-38", "NaN", "50%", "", "7", "1e400"];
+        var number = Gen.Int[0, numbers.Length - 1].Select(i => numbers[i]);
+        Gen.Select(number, number, number, number).Sample(
+            (a, b, c, d) =>
+            {
+                var file = Drawings.File($"""
+                    <radialGradient id="g" cx="{a}" cy="{b}" r="{c}" fx="{d}" gradientTransform="scale({b} {a})"><stop offset="{c}" stop-color="#f00"/><stop offset="{d}"/></radialGradient>
+                    <g transform="matrix({a} {b} {c} {d} 0 0)"><rect x="{a}" y="{b}" width="{c}" height="{d}" fill="url(#g)" stroke="#00f" stroke-width="{a}" stroke-dasharray="{b} {c}" stroke-miterlimit="{d}"/></g>
+                    """);
+                if (DrawingReader.Read(file).Drawing is { } drawing)
+                {
+                    DrawingPainter.Paint(new BookDrawing(drawing, PdfNumber.Of(100)), DrawingInks.ForScreen(drawing), PdfSyntaxStyle.Compact, isForPress: false);
+                }
+            },
+            iter: 300);
     }
 
     private static System.Collections.Immutable.ImmutableArray<DrawingStep> Steps(string body)
