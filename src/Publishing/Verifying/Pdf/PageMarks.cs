@@ -13,20 +13,26 @@ namespace Publishing.Verifying.Pdf;
 internal sealed class PageMarks
 {
     private readonly PdfObjects objects;
-    private readonly DictionaryToken page;
+    private readonly PdfForms forms;
 
-    /// <summary>By kind and name, each kind looked up once a page: content names the same few again and again.</summary>
-    private readonly Dictionary<string, Dictionary<string, IToken>> resources = new(StringComparer.Ordinal);
+    /// <summary>Whose content is read: the page or, inside it, a form.</summary>
+    private DictionaryToken owner;
+
+    /// <summary>By kind and name, each kind looked up once an owner: content names the same few again and again.</summary>
+    private Dictionary<string, Dictionary<string, IToken>> resources = new(StringComparer.Ordinal);
+
+    /// <summary>Forms that are open.</summary>
+    private int depth;
     private readonly SortedSet<string> spaces = new(StringComparer.Ordinal);
     private readonly SortedSet<string> inks = new(StringComparer.Ordinal);
 
     /// <summary>Whether each open sequence is content of an element (it has a number) or an artifact.</summary>
     private readonly Stack<bool> open = new();
-    private string fill = "DeviceGray";
-    private double[] color = [0];
-    private bool isOver;
+    private readonly Stack<(Colour Fill, Colour Line)> saved = new();
+    private Colour fill = Colour.Black;
+    private Colour line = Colour.Black;
 
-    private PageMarks(PdfObjects objects, DictionaryToken page) => (this.objects, this.page) = (objects, page);
+    private PageMarks(PdfObjects objects, PdfForms forms, DictionaryToken page) => (this.objects, this.forms, owner) = (objects, forms, page);
 
     public PageInk Ink(int number) => new(number, [.. spaces], [.. inks]);
 
@@ -45,15 +51,15 @@ internal sealed class PageMarks
     /// <summary>Glyph 0 of a font is shown.</summary>
     public bool ShowsNotdef { get; private set; }
 
-    /// <summary>The thinnest filled rectangle of full or part ink in points, or infinity.</summary>
+    /// <summary>The thinnest rectangle of the page's own content in points, or infinity. In a drawing one may be a clip, or a bar that stands for nothing.</summary>
     public double Thinnest { get; private set; } = double.PositiveInfinity;
 
     /// <summary>Names that the content uses and the resources lack.</summary>
     public bool NamesNothing { get; private set; }
 
-    public static PageMarks Read(PdfObjects objects, PdfPage page)
+    public static PageMarks Read(PdfObjects objects, PdfForms forms, PdfPage page)
     {
-        var marks = new PageMarks(objects, page.Dictionary);
+        var marks = new PageMarks(objects, forms, page.Dictionary);
         foreach (var operation in page.Operations)
         {
             marks.See(operation);
@@ -67,22 +73,46 @@ internal sealed class PageMarks
         switch (operation)
         {
             case SetNonStrokeColorDeviceGray gray:
-                Set("DeviceGray", gray.Gray);
+                fill = fill.Of("DeviceGray", gray.Gray);
                 break;
             case SetNonStrokeColorDeviceRgb rgb:
-                Set("DeviceRGB", rgb.R, rgb.G, rgb.B);
+                fill = fill.Of("DeviceRGB", rgb.R, rgb.G, rgb.B);
                 break;
             case SetNonStrokeColorDeviceCmyk cmyk:
-                Set("DeviceCMYK", cmyk.C, cmyk.M, cmyk.Y, cmyk.K);
+                fill = fill.Of("DeviceCMYK", cmyk.C, cmyk.M, cmyk.Y, cmyk.K);
                 break;
             case SetNonStrokeColorSpace space:
-                fill = SpaceOf(space.Name.Data);
+                fill = fill with { Space = SpaceOf(space.Name.Data) };
                 break;
             case SetNonStrokeColorAdvanced advanced:
-                color = advanced.Operands.ToArray();
+                fill = fill with { Values = advanced.Operands.ToArray(), Pattern = PatternOf(advanced.PatternName) };
                 break;
             case SetNonStrokeColor plain:
-                color = plain.Operands.ToArray();
+                fill = fill with { Values = plain.Operands.ToArray() };
+                break;
+            case SetStrokeColorDeviceGray gray:
+                line = line.Of("DeviceGray", gray.Gray);
+                break;
+            case SetStrokeColorDeviceRgb rgb:
+                line = line.Of("DeviceRGB", rgb.R, rgb.G, rgb.B);
+                break;
+            case SetStrokeColorDeviceCmyk cmyk:
+                line = line.Of("DeviceCMYK", cmyk.C, cmyk.M, cmyk.Y, cmyk.K);
+                break;
+            case SetStrokeColorSpace space:
+                line = line with { Space = SpaceOf(space.Name.Data) };
+                break;
+            case SetStrokeColorAdvanced advanced:
+                line = line with { Values = advanced.Operands.ToArray(), Pattern = PatternOf(advanced.PatternName) };
+                break;
+            case SetStrokeColor plain:
+                line = line with { Values = plain.Operands.ToArray() };
+                break;
+            case Push:
+                saved.Push((fill, line));
+                break;
+            case Pop when saved.Count > 0:
+                (fill, line) = saved.Pop();
                 break;
             case SetGraphicsStateParametersFromDictionary state:
                 SetState(state.Name.Data);
@@ -96,7 +126,7 @@ internal sealed class PageMarks
             case EndMarkedContent when open.Count > 0:
                 open.Pop();
                 break;
-            case AppendRectangle rectangle:
+            case AppendRectangle rectangle when depth == 0:
                 Thinnest = Math.Min(Thinnest, Math.Min(Math.Abs(rectangle.Width), Math.Abs(rectangle.Height)));
                 break;
             case SetFontAndSize font:
@@ -104,22 +134,31 @@ internal sealed class PageMarks
                 break;
             case ShowText text:
                 ShowsNotdef |= HasNotdef(text.Bytes.Span);
-                Paint();
+                Paint(fill);
                 break;
             case ShowTextsWithPositioning texts:
                 ShowsNotdef |= texts.Array.OfType<HexToken>().Any(hex => HasNotdef(hex.Memory.Span));
-                Paint();
+                Paint(fill);
                 break;
             case InvokeNamedXObject drawn:
                 Draw(drawn.Name.Data);
                 break;
-            case FillPathNonZeroWinding or FillPathEvenOddRule or StrokePath or CloseAndStrokePath or FillPathNonZeroWindingAndStroke or FillPathEvenOddRuleAndStroke:
-                Paint();
+            case PaintShading shading:
+                HasUnmarked |= !open.Contains(true);
+                Shade(objects.Dictionary(Resource("Shading", shading.Name.Data)));
+                break;
+            case FillPathNonZeroWinding or FillPathNonZeroWindingCompatibility or FillPathEvenOddRule:
+                Paint(fill);
+                break;
+            case StrokePath or CloseAndStrokePath:
+                Paint(line);
+                break;
+            case FillPathNonZeroWindingAndStroke or FillPathEvenOddRuleAndStroke or CloseFillPathNonZeroWindingAndStroke or CloseFillPathEvenOddRuleAndStroke:
+                Paint(fill);
+                Paint(line);
                 break;
         }
     }
-
-    private void Set(string space, params double[] values) => (fill, color) = (space, values);
 
     /// <summary>The name of a space of the resources: its family, with the ink of a Separation.</summary>
     private string SpaceOf(string name)
@@ -140,36 +179,80 @@ internal sealed class PageMarks
     {
         var state = Resource("ExtGState", name) as DictionaryToken;
         NamesNothing |= state is null;
-        isOver = state is not null && objects.IsTrue(state, "op");
+        (fill, line) = (fill with { IsOver = state is not null && objects.IsTrue(state, "op") }, line with { IsOver = state is not null && objects.IsTrue(state, "OP") });
     }
+
+    private IToken? PatternOf(NameToken? name) => name is null ? null : Resource("Pattern", name.Data);
 
     private IToken? Resource(string kind, string name)
     {
         if (!resources.TryGetValue(kind, out var ofKind))
         {
-            resources[kind] = ofKind = objects.Resources(page, kind).ToDictionary(entry => entry.Name, entry => entry.Value, StringComparer.Ordinal);
+            resources[kind] = ofKind = objects.Resources(owner, kind).ToDictionary(entry => entry.Name, entry => entry.Value, StringComparer.Ordinal);
         }
 
         return ofKind.GetValueOrDefault(name);
     }
 
-    private void Paint()
+    private void Paint(Colour color)
     {
         HasUnmarked |= !open.Contains(true);
-        spaces.Add(fill);
-        HasWhiteOver |= isOver && IsWhite();
-        AddInks(fill, color);
+        if (color is { Space: "Pattern", Pattern: var pattern })
+        {
+            NamesNothing |= pattern is null;
+            if (pattern is StreamToken cell)
+            {
+                Enter(cell);
+            }
+
+            Shade(objects.Dictionary(objects.Dictionary(pattern), "Shading"));
+            return;
+        }
+
+        spaces.Add(color.Space);
+        HasWhiteOver |= color is { IsOver: true, IsWhite: true };
+        AddInks(color.Space, color.Values);
     }
 
-    private bool IsWhite() => fill switch
+    /// <summary>A flow of colours puts down every ink of its colour space.</summary>
+    private void Shade(DictionaryToken? shading)
     {
-        "DeviceGray" => color is [>= 1],
-        "DeviceRGB" => color.All(value => value >= 1),
-        "DeviceCMYK" => color.All(value => value <= 0),
-        _ => false,
-    };
+        if (shading is not null)
+        {
+            AddAll(SpaceOfPicture(shading));
+        }
+    }
 
-    private void AddInks(string space, double[] values)
+    /// <summary>Reads a form as if its content stood where it is drawn; what it sets ends with it.</summary>
+    private void Enter(StreamToken form)
+    {
+        if (depth == PdfForms.Deepest)
+        {
+            return;
+        }
+
+        var (around, named, colors, level) = (owner, resources, (fill, line), saved.Count);
+        if (objects.Dictionary(form.StreamDictionary, "Resources") is not null)
+        {
+            (owner, resources) = (form.StreamDictionary, new(StringComparer.Ordinal));
+        }
+
+        depth++;
+        foreach (var operation in forms.ContentOf(form))
+        {
+            See(operation);
+        }
+
+        depth--;
+        while (saved.Count > level)
+        {
+            saved.Pop();
+        }
+
+        (owner, resources, (fill, line)) = (around, named, colors);
+    }
+
+    private void AddInks(string space, IReadOnlyList<double> values)
     {
         switch (space)
         {
@@ -199,18 +282,26 @@ internal sealed class PageMarks
         }
     }
 
-    /// <summary>A picture puts down every ink of its colour space.</summary>
+    /// <summary>A picture puts down every ink of its colour space, a form what its content does.</summary>
     private void Draw(string name)
     {
         var drawn = Resource("XObject", name);
         NamesNothing |= drawn is null;
-        HasUnmarked |= !open.Contains(true);
-        if (objects.Dictionary(drawn) is not { } picture || objects.Name(picture, "Subtype") != "Image")
+        if (drawn is StreamToken form && objects.Name(form.StreamDictionary, "Subtype") == "Form")
         {
+            Enter(form);
             return;
         }
 
-        var space = SpaceOfPicture(picture);
+        HasUnmarked |= !open.Contains(true);
+        if (objects.Dictionary(drawn) is { } picture && objects.Name(picture, "Subtype") == "Image")
+        {
+            AddAll(SpaceOfPicture(picture));
+        }
+    }
+
+    private void AddAll(string space)
+    {
         spaces.Add(space);
         foreach (var ink in space switch { "DeviceGray" => ["K"], "DeviceCMYK" => ["C", "M", "Y", "K"], "DeviceRGB" => ["RGB"], _ => Array.Empty<string>() })
         {
@@ -243,5 +334,23 @@ internal sealed class PageMarks
         }
 
         return false;
+    }
+
+    /// <summary>What a fill or a line is painted with.</summary>
+    /// <param name="Pattern">Where the space is that of patterns.</param>
+    /// <param name="IsOver">What lies below stays where there is no ink.</param>
+    private sealed record Colour(string Space, IReadOnlyList<double> Values, IToken? Pattern, bool IsOver)
+    {
+        public static Colour Black { get; } = new("DeviceGray", [0], null, false);
+
+        public bool IsWhite => Space switch
+        {
+            "DeviceGray" => Values is [>= 1],
+            "DeviceRGB" => Values.All(value => value >= 1),
+            "DeviceCMYK" => Values.All(value => value <= 0),
+            _ => false,
+        };
+
+        public Colour Of(string space, params double[] values) => new(space, values, null, IsOver);
     }
 }

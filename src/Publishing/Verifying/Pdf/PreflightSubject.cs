@@ -11,7 +11,9 @@ internal sealed class PreflightSubject
         Bytes = bytes;
         Xmp = PdfXmp.Read(objects);
         Pages = PdfPages.Of(objects);
-        Marks = [.. Pages.Select(page => PageMarks.Read(objects, page))];
+        var forms = new PdfForms(objects);
+        Owners = [.. Pages.Select(page => forms.Owners(page.Dictionary))];
+        Marks = [.. Pages.Select(page => PageMarks.Read(objects, forms, page))];
         Fonts = [.. Of("Font").DistinctBy(font => objects.Name(font, "BaseFont"))];
         Pictures = [.. Of("XObject").Distinct(ReferenceEqualityComparer.Instance).Cast<DictionaryToken>()];
     }
@@ -24,11 +26,14 @@ internal sealed class PreflightSubject
 
     public IReadOnlyList<PdfPage> Pages { get; }
 
+    /// <summary>By page, the dictionaries that name resources: its own, and those of the forms that it draws.</summary>
+    public IReadOnlyList<IReadOnlyList<DictionaryToken>> Owners { get; }
+
     public IReadOnlyList<PageMarks> Marks { get; }
 
     public IReadOnlyList<DictionaryToken> Fonts { get; }
 
-    /// <summary>Dictionaries of the XObjects that pages name.</summary>
+    /// <summary>Dictionaries of the XObjects that pages and their forms name.</summary>
     public IReadOnlyList<DictionaryToken> Pictures { get; }
 
     /// <summary>The standard for the press that the file names, or null.</summary>
@@ -48,5 +53,5 @@ internal sealed class PreflightSubject
         Objects.Items(Objects.Catalog, "OutputIntents").OfType<DictionaryToken>().Where(intent => Objects.Name(intent, "S") == kind);
 
     private IEnumerable<DictionaryToken> Of(string kind) =>
-        Pages.SelectMany(page => Objects.Resources(page.Dictionary, kind)).Select(entry => Objects.Dictionary(entry.Value)).OfType<DictionaryToken>();
+        Owners.SelectMany(owners => owners).SelectMany(owner => Objects.Resources(owner, kind)).Select(entry => Objects.Dictionary(entry.Value)).OfType<DictionaryToken>();
 }

@@ -87,7 +87,7 @@ internal static class PressRules
             findings.Expect(box is null || bleed is null || box[2] < bleed[0] || box[0] > bleed[2] || box[3] < bleed[1] || box[1] > bleed[3], standard + "6.11", index + 1, "찍히는 자리에 주석이 있습니다.", "An annotation lies inside the bleed.");
         }
 
-        foreach (var state in subject.Objects.Resources(page, "ExtGState").Select(entry => entry.Value).OfType<DictionaryToken>())
+        foreach (var state in subject.Owners[index].SelectMany(owner => subject.Objects.Resources(owner, "ExtGState")).Select(entry => entry.Value).OfType<DictionaryToken>())
         {
             findings.Expect(subject.Objects.Get<IToken>(state, "TR") is null && subject.Objects.Get<IToken>(state, "HTP") is null, standard + "6.7", index + 1, "전달 함수나 망점이 정해져 있습니다.", "A transfer function or a halftone is set.");
             findings.Expect(standard[^2] != '4' || ((subject.Objects.Number(state, "ca") ?? 1) >= 1 && (subject.Objects.Number(state, "CA") ?? 1) >= 1), standard + "6.4-alpha", index + 1, "비쳐 보이는 것이 있습니다.", "Something is transparent.");

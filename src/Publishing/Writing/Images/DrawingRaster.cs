@@ -2,12 +2,11 @@ using System.Collections.Immutable;
 using Publishing.Core;
 using Publishing.Document;
 using SkiaSharp;
-using Svg;
-using Svg.Skia;
+using Svg.Skia.TypefaceProviders;
 
 namespace Publishing.Writing.Images;
 
-/// <summary>An SVG drawing as a picture at the resolution of line art in print, for the PDF; the EPUB keeps the drawing.</summary>
+/// <summary>An SVG drawing as a picture at the resolution of line art in print, for a PDF that cannot have its outlines.</summary>
 internal static class DrawingRaster
 {
     /// <summary>Line art is exposed at 600 dpi and more; above it no eye sees a step.</summary>
@@ -16,28 +15,18 @@ internal static class DrawingRaster
     /// <summary>A drawing as wide as a poster would else fill the memory.</summary>
     private const int MostPixels = 6000;
 
-    /// <summary>A drawing is only what its file says: nothing is fetched from elsewhere.</summary>
-    static DrawingRaster()
-    {
-        SvgDocument.ResolveExternalImages = ExternalType.None;
-        SvgDocument.ResolveExternalElements = ExternalType.None;
-        SvgDocument.ResolveExternalXmlEntites = ExternalType.None;
-    }
-
-    /// <summary>Letters would be drawn with whatever fonts a machine has.</summary>
-    public static bool HasText(ImageFile file) => file.Bytes.AsSpan().IndexOf("<text"u8) >= 0;
-
     /// <param name="width">Of the largest print of it.</param>
+    /// <param name="letters">Where fonts come from; null for the machine's own.</param>
     /// <returns>A PNG on white, or null for what cannot be drawn.</returns>
-    public static ImageFile? Draw(ImageFile file, Length width)
+    public static ImageFile? Draw(ImageFile file, Length width, ITypefaceProvider? letters = null)
     {
-        using var svg = new SKSvg();
-        using var stream = new MemoryStream([.. file.Bytes]);
-        if (Load(svg, stream) is not { CullRect: { Width: > 0, Height: > 0 } box } picture)
+        using var svg = DrawingFile.Open(letters);
+        if (DrawingFile.Load(svg, file) is not { } picture)
         {
             return null;
         }
 
+        var box = picture.CullRect;
         var scale = (float)Math.Min(width.Points / 72 * PixelsPerInch, MostPixels) / box.Width;
         var (across, down) = ((int)Math.Ceiling(box.Width * scale), Math.Min((int)Math.Ceiling(box.Height * scale), MostPixels));
         using var bitmap = new SKBitmap(Math.Max(1, across), Math.Max(1, down), SKColorType.Rgba8888, SKAlphaType.Premul);
@@ -49,17 +38,5 @@ internal static class DrawingRaster
         canvas.Flush();
         using var data = bitmap.Encode(SKEncodedImageFormat.Png, quality: 100);
         return file with { MediaType = "image/png", Width = bitmap.Width, Height = bitmap.Height, Bytes = ImmutableArray.Create(data.AsSpan()) };
-    }
-
-    private static SKPicture? Load(SKSvg svg, Stream stream)
-    {
-        try
-        {
-            return svg.Load(stream);
-        }
-        catch (System.Xml.XmlException)
-        {
-            return null;
-        }
     }
 }

@@ -40,7 +40,7 @@ internal sealed class PdfWriter
         this.options = options;
         this.file = file;
         fonts = CutFonts();
-        var shown = BookPicture.Collect(book);
+        var shown = BookPicture.Collect(book, takesOpacity: options.Press is not { Standard: PressStandard.X1a });
         diagnostics.AddRange(shown.Diagnostics);
         pictures = [.. shown.Value.Values.OrderBy(picture => picture.Number)];
         box = new PaintBox(
@@ -132,31 +132,51 @@ internal sealed class PdfWriter
     private void WritePictures() => OrderedWork.Run(
         pictures,
         options.Jobs,
-        picture => (Picture: picture, Packed: Pack(picture, out var fault, out var isConverted), Fault: fault, IsConverted: isConverted),
+        picture => picture.Drawing is { } drawing
+            ? new Made(picture, null, Pack(drawing), ImageFault.None, false)
+            : new Made(picture, Pack(picture, out var fault, out var isConverted), null, fault, isConverted),
         made =>
         {
-            if (made.Packed is null)
+            Complain(made);
+            if (made.Form is { } form)
             {
-                diagnostics.Add(Complaint(made.Picture.File.Path, made.Fault));
+                FormObjects.Write(file, pictureIds[made.Picture.Number], form);
             }
-
-            if (JpegFile.TryRead(made.Picture.File.Bytes.AsSpan()) is { Profile: { IsEmpty: false } profile } && !IccProfiles.IsWhole(profile.Span))
+            else
             {
-                diagnostics.Add(PdfDiagnostics.BrokenProfile(made.Picture.File.Path));
+                PictureObjects.Write(file, pictureIds[made.Picture.Number], made.Pixels ?? PackedPicture.Blank);
             }
-
-            if (made.IsConverted)
-            {
-                diagnostics.Add(PdfDiagnostics.InksConverted(made.Picture.File.Path));
-            }
-
-            if (options.Press is { } press && made.Packed?.MostInk > press.InkLimit)
-            {
-                diagnostics.Add(PressDiagnostics.TooMuchInk(made.Picture.File.Path, made.Packed.MostInk, press.InkLimit));
-            }
-
-            PictureObjects.Write(file, pictureIds[made.Picture.Number], made.Packed ?? PackedPicture.Blank);
         });
+
+    private void Complain(Made made)
+    {
+        var path = made.Picture.File.Path;
+        if (made.Pixels is null && made.Form is null)
+        {
+            diagnostics.Add(Complaint(path, made.Fault));
+        }
+
+        if (JpegFile.TryRead(made.Picture.File.Bytes.AsSpan()) is { Profile: { IsEmpty: false } profile } && !IccProfiles.IsWhole(profile.Span))
+        {
+            diagnostics.Add(PdfDiagnostics.BrokenProfile(path));
+        }
+
+        if (made.IsConverted)
+        {
+            diagnostics.Add(PdfDiagnostics.InksConverted(path));
+        }
+
+        if (options.Press is { } press && made.MostInk > press.InkLimit)
+        {
+            diagnostics.Add(PressDiagnostics.TooMuchInk(path, made.MostInk, press.InkLimit));
+        }
+    }
+
+    private PackedForm Pack(BookDrawing drawing)
+    {
+        var inks = options.Press is { } press ? PressDrawing.InksOf(drawing.Outlines, press) : DrawingInks.ForScreen(drawing.Outlines);
+        return DrawingPainter.Paint(drawing, inks, options.Style, options.Press is not null);
+    }
 
     private PackedPicture? Pack(BookPicture picture, out ImageFault fault, out bool isConverted)
     {
@@ -191,4 +211,10 @@ internal sealed class PdfWriter
         book.Pages.Length,
         [.. fonts.Select(font => new PdfFontSummary(font.Name, font.Use.Glyphs.Count(), font.File.Length))],
         pictures.Length);
+
+    /// <summary>A picture ready to be written: as pixels or as a form; neither where it cannot be read.</summary>
+    private sealed record Made(BookPicture Picture, PackedPicture? Pixels, PackedForm? Form, ImageFault Fault, bool IsConverted)
+    {
+        public double MostInk => Pixels?.MostInk ?? Form?.MostInk ?? 0;
+    }
 }

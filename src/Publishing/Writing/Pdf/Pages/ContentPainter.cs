@@ -205,7 +205,7 @@ internal sealed class ContentPainter
 
     private void Draw(BookPicture picture, Placed.Picture placed, Rect area) => content.DrawObject(
         picture.Resource,
-        picture.Turn.Matrix(placed.IsTurned, Horizontal(area.X), Vertical(area.Bottom), Extent(area.Width), Extent(area.Height)));
+        picture.Matrix(placed.IsTurned, Horizontal(area.X), Vertical(area.Bottom), Extent(area.Width), Extent(area.Height)));
 
     /// <summary>What reaches an edge of the trimmed page goes on to that of the bleed (P2).</summary>
     private Rect ToBleed(Rect area)

@@ -51,7 +51,7 @@ internal static class PressPicture
     }
 
     /// <summary>P27: the largest sum of inks of any pixel, in percent.</summary>
-    private static double MostInk(byte[] inks)
+    public static double MostInk(byte[] inks)
     {
         var most = 0;
         for (var i = 0; i + 3 < inks.Length; i += 4)

@@ -1,7 +1,10 @@
 namespace Publishing.Writing.Pdf.Syntax;
 
-/// <summary>Spells a content stream (ISO 32000-1 annex A): one method an operator, one line each. Origin at the bottom left, y up, in points.</summary>
-internal sealed class PdfContent
+/// <summary>
+/// Spells a content stream (ISO 32000-1 annex A): one method an operator, one line each. Origin at the bottom left, y up, in points.
+/// Outlines, pens and what colours them stand apart, in PdfContent.Outlines.cs: pages of text have none.
+/// </summary>
+internal sealed partial class PdfContent
 {
     private readonly PdfBuffer buffer = new();
 
@@ -175,12 +178,11 @@ internal sealed class PdfContent
     {
         // The handle with which a quarter's middle lies on the circle; in between it is off by at most 0.03 % of the radius.
         var handle = new PdfNumber(PdfNumber.RoundedQuotient(radius.HundredThousandths * 5523, 10_000));
-        Pair(x + radius, y);
-        buffer.Append(" m\n"u8);
-        Curve(x + radius, y + handle, x + handle, y + radius, x, y + radius);
-        Curve(x - handle, y + radius, x - radius, y + handle, x - radius, y);
-        Curve(x - radius, y - handle, x - handle, y - radius, x, y - radius);
-        Curve(x + handle, y - radius, x + radius, y - handle, x + radius, y);
+        MoveTo(x + radius, y);
+        CurveTo(x + radius, y + handle, x + handle, y + radius, x, y + radius);
+        CurveTo(x - handle, y + radius, x - radius, y + handle, x - radius, y);
+        CurveTo(x - radius, y - handle, x - handle, y - radius, x, y - radius);
+        CurveTo(x + handle, y - radius, x + radius, y - handle, x + radius, y);
     }
 
     /// <summary><c>q … cm … Do Q</c>: the object's unit square becomes the parallelogram of the matrix.</summary>
@@ -267,17 +269,6 @@ internal sealed class PdfContent
             buffer.Append((byte)'>');
             isInString = false;
         }
-    }
-
-    private void Curve(params ReadOnlySpan<PdfNumber> places)
-    {
-        foreach (var place in places)
-        {
-            place.AppendTo(buffer);
-            buffer.Append((byte)' ');
-        }
-
-        buffer.Append("c\n"u8);
     }
 
     private void Pair(PdfNumber a, PdfNumber b)
