@@ -49,6 +49,7 @@ internal static class App
         root.Add(PreviewCommand.Make(stage));
         root.Add(ImposeCommand.Make(stage));
         root.Add(DumpCommand.Make(stage));
+        root.Add(ExplainCommand.Make(stage));
         root.Add(ImportCommand.Make(stage));
         root.Add(FontsCommand.Make(stage));
         root.Add(SchemaCommand.Make(stage));

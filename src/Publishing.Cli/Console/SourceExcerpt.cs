@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Publishing.Core;
 
 namespace Publishing.Cli.Console;
@@ -23,25 +22,8 @@ internal static class SourceExcerpt
         var end = Math.Clamp(start + where.Length, start, to);
         var number = line.ToString(CultureInfo.InvariantCulture);
         var lead = from > 0 ? "…" : "";
-        var blank = new string(' ', lead.Length + WidthOf(text.AsSpan(from, start - from)));
-        var carets = new string('^', Math.Max(1, WidthOf(text.AsSpan(start, end - start))));
+        var blank = new string(' ', lead.Length + TextWidth.Of(text.AsSpan(from, start - from)));
+        var carets = new string('^', Math.Max(1, TextWidth.Of(text.AsSpan(start, end - start))));
         return $"  {number} | {lead}{text[from..to].Replace('\t', ' ')}\n  {new string(' ', number.Length)} | {blank}{carets}\n";
     }
-
-    private static int WidthOf(ReadOnlySpan<char> text)
-    {
-        var width = 0;
-        foreach (var rune in text.EnumerateRunes())
-        {
-            width += IsWide(rune) ? 2 : 1;
-        }
-
-        return width;
-    }
-
-    /// <summary>East Asian Width W and F in the blocks that occur in Korean text (UAX #11).</summary>
-    private static bool IsWide(Rune rune) => rune.Value is
-        (>= 0x1100 and <= 0x115F) or (>= 0x2E80 and <= 0x303E) or (>= 0x3041 and <= 0xA4CF) or (>= 0xAC00 and <= 0xD7A3)
-        or (>= 0xF900 and <= 0xFAFF) or (>= 0xFE30 and <= 0xFE6F) or (>= 0xFF01 and <= 0xFF60) or (>= 0xFFE0 and <= 0xFFE6)
-        or (>= 0x20000 and <= 0x3FFFD);
 }

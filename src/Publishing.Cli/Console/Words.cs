@@ -56,6 +56,14 @@ internal sealed class Words(MessageLanguage language)
 
     public string Schema => Say("book.yaml, layout.yaml, report.json의 JSON 스키마를 씁니다.", "Prints the JSON Schema of book.yaml, layout.yaml or report.json.");
 
+    public string Explain => Say("알림의 번호가 무슨 뜻인지, 어떻게 고치는지를 보기와 함께 설명합니다.", "Explains the code of a diagnostic, with an example.");
+
+    public string CodeArgument => Say("알림의 번호 (reading-017). 없으면 모든 번호와 제목.", "The code of a diagnostic (reading-017); without it all codes with their titles.");
+
+    public string WrongExample(string file) => Say($"틀린 것 ({file})", $"Wrong ({file})");
+
+    public string RightExample => Say("고친 것", "Right");
+
     public string BookArgument => Say("책 폴더 또는 id. 없으면 지금 폴더의 책, 아니면 manuscript/의 모든 책.", "A book's folder or id; without it the book of this folder, else every book under manuscript/.");
 
     public string CheckArgument => Say("책 폴더, id, 또는 다 만든 PDF 파일. 없으면 build와 같은 책들.", "A book's folder or id, or a finished PDF file; without it the same books as build.");
@@ -115,6 +123,10 @@ internal sealed class Words(MessageLanguage language)
     public string UnknownFormat(string name) => Say(
         $"‘{name}’은(는) 모르는 출력입니다. reading, print, cover, epub 가운데에서 고르십시오.",
         $"Unknown output ‘{name}’. Choose from reading, print, cover, epub.");
+
+    public string UnknownCode(string code, string? nearest) => nearest is null
+        ? Say($"‘{code}’은(는) 없는 번호입니다. publish explain이라고만 적으면 모든 번호가 나옵니다.", $"There is no code ‘{code}’. publish explain alone lists all of them.")
+        : Say($"‘{code}’은(는) 없는 번호입니다. 혹시 ‘{nearest}’입니까?", $"There is no code ‘{code}’. Did you mean ‘{nearest}’?");
 
     public string WrongUsage(string problem) => Say($"명령이 올바르지 않습니다: {problem}", $"Wrong usage: {problem}");
 
