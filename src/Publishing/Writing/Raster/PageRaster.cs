@@ -11,9 +11,6 @@ internal sealed class PageRaster
     private readonly SKCanvas canvas;
     private readonly float pixelsPerPoint;
 
-    /// <summary>Outlines of the glyphs met on this page, in font units, y down.</summary>
-    private readonly Dictionary<(FaceOutlines Face, ushort Glyph), SKPath> outlines = [];
-
     private PageRaster(TypesetBook book, SKCanvas canvas, double dotsPerInch)
     {
         this.book = book;
@@ -59,11 +56,6 @@ internal sealed class PageRaster
                     break;
             }
         }
-
-        foreach (var outline in outlines.Values)
-        {
-            outline.Dispose();
-        }
     }
 
     private void Draw(Placed.Glyphs glyphs)
@@ -83,22 +75,11 @@ internal sealed class PageRaster
                 Turn.Right => new SKMatrix(0, -scale, Pixels(origin.X + rise), across, 0, Pixels(origin.Y + along), 0, 0, 1),
                 _ => new SKMatrix(across, 0, Pixels(origin.X + along), 0, scale, Pixels(origin.Y - rise), 0, 0, 1),
             });
-            canvas.DrawPath(OutlineOf(face, glyph.Id), paint);
+            canvas.DrawPath(face.Find(glyph.Id), paint);
             pen += glyph.Advance;
         }
 
         canvas.ResetMatrix();
-    }
-
-    private SKPath OutlineOf(FaceOutlines face, ushort glyph)
-    {
-        if (!outlines.TryGetValue((face, glyph), out var outline))
-        {
-            outline = face.Find(glyph);
-            outlines.Add((face, glyph), outline);
-        }
-
-        return outline;
     }
 
     private void Draw(Placed.Rule rule)
