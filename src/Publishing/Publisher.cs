@@ -6,6 +6,7 @@ using Publishing.Document;
 using Publishing.Reading.Importing;
 using Publishing.Reading.Linting;
 using Publishing.Reading.Profiles;
+using Publishing.Reading.Starting;
 using Publishing.Reading;
 using Publishing.Typesetting.Fonts;
 using Publishing.Typesetting.Pages;
@@ -145,6 +146,24 @@ public sealed class Publisher : IDisposable
     {
         var imported = BookImporter.Import(file, folder);
         return new("", !imported.HasErrors, imported.Diagnostics, imported.Value, []);
+    }
+
+    /// <summary>The names that <see cref="Start"/> takes.</summary>
+    public static ImmutableArray<string> PresetNames => Presets.Names;
+
+    /// <summary>Makes the folder of a new book, which builds at once.</summary>
+    /// <param name="preset">One of <see cref="PresetNames"/>.</param>
+    /// <param name="title">Null for a word to write over; likewise the author.</param>
+    public static ImmutableArray<Diagnostic> Start(string folder, string preset, string? title, string? author) => BookStarter.Start(folder, preset, title, author);
+
+    /// <summary>Settings of VS Code that bind the schemas to the files of a book.</summary>
+    public static string EditorSettings => Reading.Starting.EditorSettings.Text;
+
+    /// <summary>Typesets a book and counts what is in it.</summary>
+    public InfoResult Info(BuildRequest request)
+    {
+        var (manuscript, typeset) = Typeset(request, _ => true);
+        return new(Finish(request, manuscript.Book, typeset.Diagnostics, []), BookCount.Of(manuscript, typeset.Value));
     }
 
     /// <summary>The faces of the fonts folder, for <c>publish fonts</c>.</summary>
