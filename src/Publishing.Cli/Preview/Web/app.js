@@ -233,8 +233,9 @@ at('language').addEventListener('click', () => {
 
 const events = new EventSource('/events');
 events.addEventListener('message', event => { if (!state.book || Number(event.data) > state.book.revision) refresh(); });
-events.addEventListener('error', () => { if (events.readyState !== EventSource.OPEN) tell(state.say.lost, 'error'); });
-events.addEventListener('open', () => { if (at('status').classList.contains('error')) tell(''); });
+let isLost = false;
+events.addEventListener('error', () => { isLost = true; tell(state.say.lost, 'error'); });
+events.addEventListener('open', () => { if (isLost) refresh(); isLost = false; });
 await refresh();
 showOverlays();
 document.body.dataset.ready = 'true';

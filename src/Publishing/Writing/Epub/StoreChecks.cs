@@ -9,6 +9,7 @@ namespace Publishing.Writing.Epub;
 internal static class StoreChecks
 {
     private const double BytesOfMegabyte = 1e6;
+    private const string SvgType = "image/svg+xml";
 
     public static void Check(EpubInputs inputs, EpubFile cover, Findings findings, long bytes)
     {
@@ -18,6 +19,11 @@ internal static class StoreChecks
         var size = FormattableString.Invariant($"{width}×{height}px");
         Limit(shorter > 0 && store.CoverShortSide.Value > shorter, store.CoverShortSide, "표지의 짧은 변", "the short side of the cover", size);
         Limit(store.CoverLongSide.Value > 0 && longer > store.CoverLongSide.Value, store.CoverLongSide, "표지의 긴 변", "the long side of the cover", size);
+        foreach (var drawing in inputs.Book.Images.Values.Where(image => image.MediaType == SvgType && store.SvgSide.Value > 0).OrderBy(image => image.Path, StringComparer.Ordinal))
+        {
+            Limit(Math.Max(drawing.Width, drawing.Height) > store.SvgSide.Value, store.SvgSide, $"{drawing.Path}의 긴 변", $"the long side of {drawing.Path}", FormattableString.Invariant($"{drawing.Width}×{drawing.Height}px"));
+        }
+
         var megabytes = bytes / BytesOfMegabyte;
         var weight = FormattableString.Invariant($"{megabytes:0.0}MB");
         Limit(store.MostMegabytes.Value > 0 && megabytes > store.MostMegabytes.Value, store.MostMegabytes, "파일의 크기", "the size of the file", weight);

@@ -82,6 +82,18 @@ public sealed class StoreProfileTests
         Assert.Contains("1600×2560px", Assert.Single(found, diagnostic => diagnostic.Code == "epub-007").Message.English, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void E10_E35_A_drawing_larger_than_a_store_takes_is_told()
+    {
+        var svg = System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(Encoding.UTF8.GetBytes("""<svg xmlns="http://www.w3.org/2000/svg" width="3201" height="10"/>"""));
+        var book = Made.Book(Made.Chapter("a", "장", new Publishing.Document.Block.Figure("wide.svg", "띠", [], null, Made.Span))) with
+        {
+            Images = EveryConstruct.Book.Images.Add("wide.svg", new Publishing.Document.ImageFile("wide.svg", "image/svg+xml", 3201, 10, svg)),
+        };
+        Assert.Contains("wide.svg 3201×10px", Assert.Single(Of("google", book).Diagnostics, found => found.Code == "epub-007").Message.English, StringComparison.Ordinal);
+        Assert.DoesNotContain(Of("apple", book).Diagnostics, found => found.Code == "epub-007");
+    }
+
     /// <summary>EPUB 3.3 §4.4.3: the first 1,040 bytes are mixed with the SHA-1 of the identifier; mixed again they are the font.</summary>
     [Fact]
     public void E13_Fonts_are_obfuscated_where_the_layout_asks_and_named_in_encryption_xml()
