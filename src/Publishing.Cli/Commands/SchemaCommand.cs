@@ -8,7 +8,7 @@ internal static class SchemaCommand
     public static Command Make(Stage stage)
     {
         var name = new Argument<string>("FILE") { Description = stage.Words.SchemaArgument };
-        name.AcceptOnlyFromAmong("book", "layout", "report");
+        name.AcceptOnlyFromAmong("book", "layout", "report", "catalogue");
         var command = new Command("schema", stage.Words.Schema) { name };
         command.SetAction(parsed =>
         {
@@ -16,7 +16,8 @@ internal static class SchemaCommand
             {
                 "book" => Publisher.BookSchema,
                 "layout" => Publisher.LayoutSchema,
-                _ => Publisher.ReportSchema,
+                "report" => Publisher.ReportSchema,
+                _ => Publisher.CatalogueSchema,
             });
             return ExitCode.Done;
         });
