@@ -48,7 +48,7 @@ public sealed record CatalogueBook(string Id, string Title, bool Succeeded, int 
         result.Diagnostics.Count(found => found.Severity == Severity.Warning));
 
     /// <summary>Records that hold arrays are not equal by value.</summary>
-    internal bool IsSameAs(CatalogueBook other) => this with { Outputs = [] } == other with { Outputs = [] } && Outputs.SequenceEqual(other.Outputs);
+    internal bool IsSameAs(CatalogueBook other) => Id == other.Id && this with { Outputs = [] } == other with { Outputs = [] } && Outputs.SequenceEqual(other.Outputs);
 }
 
 /// <summary>A file of a book.</summary>
