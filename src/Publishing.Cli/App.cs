@@ -47,9 +47,11 @@ internal static class App
         var root = new RootCommand(words.Root);
         options.AddTo(root);
         var stage = new Stage(words, options, output, error, isTerminal);
+        root.Add(NewCommand.Make(stage));
         root.Add(BuildCommand.Make(stage));
         root.Add(CheckCommand.Make(stage));
         root.Add(PreviewCommand.Make(stage));
+        root.Add(InfoCommand.Make(stage));
         root.Add(ImposeCommand.Make(stage));
         root.Add(DumpCommand.Make(stage));
         root.Add(ExplainCommand.Make(stage));
@@ -57,6 +59,7 @@ internal static class App
         root.Add(FontsCommand.Make(stage));
         root.Add(ReportCommand.Make(stage));
         root.Add(SchemaCommand.Make(stage));
+        root.Add(CompletionsCommand.Make(stage));
         return root;
     }
 

@@ -82,6 +82,9 @@ public sealed record WrittenFile(string Name, string Path, long Bytes, string Sh
 /// <summary>A face as <c>publish fonts</c> lists it.</summary>
 public sealed record FontListing(string Family, int Weight, bool IsItalic, string Version, string File, string Origin);
 
+/// <summary>What <c>publish info</c> tells.</summary>
+public sealed record InfoResult(BuildResult Result, BookInfo Info);
+
 /// <summary>What <c>publish check</c> found.</summary>
 /// <param name="Result">As a build has it, with the findings of the lint; no file was written.</param>
 /// <param name="Fixed">Chapters that <c>--fix</c> changed; the findings are those of the changed text.</param>

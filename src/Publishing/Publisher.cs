@@ -6,6 +6,7 @@ using Publishing.Document;
 using Publishing.Reading.Importing;
 using Publishing.Reading.Linting;
 using Publishing.Reading.Profiles;
+using Publishing.Reading.Starting;
 using Publishing.Reading;
 using Publishing.Typesetting.Fonts;
 using Publishing.Typesetting.Pages;
@@ -15,7 +16,6 @@ using Publishing.Verifying.Pdf;
 using Publishing.Verifying;
 using Publishing.Writing.Dump;
 using Publishing.Writing.Pdf.Press;
-using Publishing.Writing.Report.Html;
 using Publishing.Writing.Report;
 using Publishing.Writing;
 
@@ -58,14 +58,15 @@ public sealed class Publisher : IDisposable
 
         var date = request.SourceDate ?? DateOf(book.Metadata);
         using var folder = new OutputFolder(request.OutputFolder, book.Metadata.Id);
-        var (written, writing) = WriteAll(request, manuscript, typeset.Value, date, folder);
+        var report = new ReportOutput(request, manuscript, typeset.Value, folder);
+        var (written, writing) = WriteAll(request, manuscript, typeset.Value, date, folder, () => report.Look(LinesOf(manuscript, typeset.Value), found));
         found = [.. found, .. writing];
         if (StopsWriting(found, request))
         {
             return Finish(request, book, found, [], pages);
         }
 
-        var reports = WriteReports(request, manuscript, typeset.Value, written, found, folder);
+        var reports = report.Write(written, Ordered(found, book));
         var kept = reports.HasErrors ? reports.Diagnostics : folder.Keep();
         found = [.. found, .. kept];
         return Finish(request, book, found, StopsWriting(found, request) ? [] : [.. written.Select(made => made.File), .. reports.Value], pages);
@@ -147,6 +148,24 @@ public sealed class Publisher : IDisposable
         return new("", !imported.HasErrors, imported.Diagnostics, imported.Value, []);
     }
 
+    /// <summary>The names that <see cref="Start"/> takes.</summary>
+    public static ImmutableArray<string> PresetNames => Presets.Names;
+
+    /// <summary>Makes the folder of a new book, which builds at once.</summary>
+    /// <param name="preset">One of <see cref="PresetNames"/>.</param>
+    /// <param name="title">Null for a word to write over; likewise the author.</param>
+    public static ImmutableArray<Diagnostic> Start(string folder, string preset, string? title, string? author) => BookStarter.Start(folder, preset, title, author);
+
+    /// <summary>Settings of VS Code that bind the schemas to the files of a book.</summary>
+    public static string EditorSettings => Reading.Starting.EditorSettings.Text;
+
+    /// <summary>Typesets a book and counts what is in it.</summary>
+    public InfoResult Info(BuildRequest request)
+    {
+        var (manuscript, typeset) = Typeset(request, _ => true);
+        return new(Finish(request, manuscript.Book, typeset.Diagnostics, []), BookCount.Of(manuscript, typeset.Value));
+    }
+
     /// <summary>The faces of the fonts folder, for <c>publish fonts</c>.</summary>
     public Outcome<ImmutableArray<FontListing>> ListFonts() => Outcome.Of<ImmutableArray<FontListing>>(
         [.. fonts.Faces.Select(face => face.Locked).Select(l => new FontListing(l.Family, l.Weight, l.IsItalic, l.Version, l.File, l.Origin))],
@@ -204,8 +223,9 @@ public sealed class Publisher : IDisposable
     private static ImmutableArray<Diagnostic> Softened(ImmutableArray<Diagnostic> found) =>
         [.. found.Select(diagnostic => diagnostic.IsOfDraft ? diagnostic with { Severity = Severity.Warning } : diagnostic)];
 
+    /// <param name="look">What else needs only the pages, done meanwhile.</param>
     private (ImmutableArray<MadeFile> Files, ImmutableArray<Diagnostic> Diagnostics) WriteAll(
-        BuildRequest request, Manuscript manuscript, TypesetBook typeset, DateTimeOffset date, OutputFolder folder)
+        BuildRequest request, Manuscript manuscript, TypesetBook typeset, DateTimeOffset date, OutputFolder folder, Action look)
     {
         var asked = AskedOf(request, manuscript.Book);
         var jobs = new List<Func<Outcome<MadeFile>>>();
@@ -233,34 +253,18 @@ public sealed class Publisher : IDisposable
 
         request.Progress?.Invoke("writing", 0, 0);
         var outcomes = new Outcome<MadeFile>[jobs.Count];
-        Parallel.For(0, jobs.Count, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, request.Jobs) }, i => outcomes[i] = jobs[i]());
-        var parity = TextParity.OfPages(typeset, manuscript.Book, manuscript.Layout, manuscript.Numbering, EpubOutput.WordsOf(manuscript, typeset));
-        return ([.. outcomes.Select(o => o.Value)], [.. outcomes.SelectMany(o => o.Diagnostics), .. request.IsDraft || typeset.Pages.IsEmpty ? [] : parity]);
+        ImmutableArray<Diagnostic> parity = [];
+        var threads = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, request.Jobs) };
+        Parallel.Invoke(
+            threads,
+            () => Parallel.For(0, jobs.Count, threads, i => outcomes[i] = jobs[i]()),
+            () => parity = request.IsDraft || typeset.Pages.IsEmpty ? [] : ParityOf(manuscript, typeset),
+            look);
+        return ([.. outcomes.Select(o => o.Value)], [.. outcomes.SelectMany(o => o.Diagnostics), .. parity]);
     }
 
-    /// <summary>The same for programs and for people: <c>report.json</c> and <c>report.html</c>.</summary>
-    private static Outcome<ImmutableArray<WrittenFile>> WriteReports(
-        BuildRequest request, Manuscript manuscript, TypesetBook typeset, ImmutableArray<MadeFile> written, ImmutableArray<Diagnostic> found, OutputFolder folder)
-    {
-        using var _ = request.Timings?.Measure("report");
-        var (book, press) = (manuscript.Book, PressChecks.NumbersOf(typeset.Pages.Length, manuscript.Layout));
-        var inputs = new ReportInputs(book, manuscript.Layout, typeset, press, written, LinesOf(manuscript, typeset), Ordered(found, book))
-        {
-            IsDraft = request.IsDraft,
-            Jobs = request.Jobs,
-        };
-        var json = folder.Write("report.json", null, stream =>
-        {
-            ReportWriter.Write(inputs, stream);
-            return [];
-        });
-        var html = folder.Write("report.html", null, stream =>
-        {
-            ReportPage.Write(inputs, stream);
-            return [];
-        });
-        return Outcome.Of<ImmutableArray<WrittenFile>>([json.Value, html.Value], [.. json.Diagnostics, .. html.Diagnostics]);
-    }
+    private static ImmutableArray<Diagnostic> ParityOf(Manuscript manuscript, TypesetBook typeset) =>
+        [.. TextParity.OfPages(typeset, manuscript.Book, manuscript.Layout, manuscript.Numbering, EpubOutput.WordsOf(manuscript, typeset))];
 
     private static Outcome<MadeFile> Timed(BuildRequest request, string stage, Func<Outcome<MadeFile>> work)
     {

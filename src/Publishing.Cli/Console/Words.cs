@@ -24,6 +24,45 @@ internal sealed class Words(MessageLanguage language)
 
     public string BadCreep => Say("--creep은 0에서 2 사이의 밀리미터여야 합니다.", "--creep must be 0 to 2 millimetres.");
 
+    public string New => Say("새 책의 폴더를 만듭니다. 만든 그대로 지을 수 있습니다.", "Makes the folder of a new book, which builds at once.");
+
+    public string NewArgument => Say("만들 폴더. 비어 있거나 없어야 합니다.", "The folder to make; must be empty or absent.");
+
+    public string PresetOption => Say("책의 갈래: novel, essay, academic, technical, poetry, picture-book.", "The kind of book: novel, essay, academic, technical, poetry, picture-book.");
+
+    public string TitleOption => Say("제목.", "The title.");
+
+    public string AuthorOption => Say("지은이.", "The author.");
+
+    public string Started(string folder) => Say(
+        $"{folder} 폴더에 새 책을 만들었습니다. 쪽을 보면서 01.md를 고치십시오: publish preview {folder}",
+        $"A new book was made in {folder}. See its pages while you write 01.md: publish preview {folder}");
+
+    public string Info => Say("쪽수, 글자 수, 원고지 매수, 대수, 글꼴을 셉니다.", "Counts pages, letters, words, signatures and fonts.");
+
+    public string JsonOption => Say("JSON으로 씁니다.", "Prints JSON.");
+
+    public string Completions => Say("셸이 명령과 옵션을 채워 주게 하는 글을 씁니다.", "Prints a script that makes a shell complete commands and options.");
+
+    public string ShellArgument => Say("bash, fish, powershell, zsh 가운데 하나.", "bash, fish, powershell or zsh.");
+
+    public IEnumerable<(string Label, string Value)> InfoLines(BookInfo info) =>
+    [
+        (Say("쪽", "pages"), Say(Number(info.Pages), Number(info.Pages)) + (info.BlankPages == 0 ? "" : Say($" (빈 쪽 {info.BlankPages})", $" ({info.BlankPages} blank)"))),
+        (Say("대수", "signatures"), Say($"{info.PagesOfSignature}쪽씩 {info.Signatures}대, 남는 쪽 {info.EmptyPages}", $"{info.Signatures} of {info.PagesOfSignature} pages, {info.EmptyPages} empty")),
+        (Say("책등", "spine"), info.Spine is { } spine ? string.Create(CultureInfo.InvariantCulture, $"{spine:0.0} mm") : Say("종이를 몰라 셈할 수 없음", "stock not known")),
+        (Say("글자", "letters"), Say($"{Number(info.Letters)} (빈칸까지 {Number(info.LettersAndSpaces)})", $"{Number(info.Letters)} ({Number(info.LettersAndSpaces)} with spaces)")),
+        (Say("어절", "words"), Number(info.Words)),
+        (Say("원고지", "sheets"), Say($"200자 {Number(info.ManuscriptSheets)}매", $"{Number(info.ManuscriptSheets)} of 200 letters")),
+        (Say("그림·표·주", "figures"), Say($"그림 {info.Figures}, 표 {info.Tables}, 주 {info.Notes}", $"{info.Figures} figures, {info.Tables} tables, {info.Notes} notes")),
+    ];
+
+    public string InfoChapter(ChapterCount chapter) => Say(
+        $"{chapter.Page}쪽부터 {chapter.Pages}쪽, {Number(chapter.LettersAndSpaces)}자  {chapter.Title}",
+        $"p. {chapter.Page}, {chapter.Pages} pages, {Number(chapter.LettersAndSpaces)} letters  {chapter.Title}");
+
+    private static string Number(int number) => number.ToString("#,0", CultureInfo.InvariantCulture);
+
     public string Preview => Say("쪽을 브라우저에서 보여 주고, 원고를 고치면 바뀐 쪽을 바로 다시 그립니다.", "Shows the pages in a browser and draws them again as the manuscript changes.");
 
     public string PreviewArgument => Say("책 폴더 또는 id. 없으면 지금 폴더의 책, 아니면 manuscript/에 하나뿐인 책.", "A book's folder or id; without it the book of this folder, else the only book under manuscript/.");
@@ -86,7 +125,7 @@ internal sealed class Words(MessageLanguage language)
 
     public string ToOption => Say("새로 만들 책 폴더. 비어 있거나 없어야 합니다.", "The folder to make; must be empty or absent.");
 
-    public string SchemaArgument => Say("book, layout, report, catalogue 가운데 하나.", "book, layout, report or catalogue.");
+    public string SchemaArgument => Say("book, layout, report, catalogue 가운데 하나. vscode는 앞의 둘을 이어 주는 VS Code 설정.", "book, layout, report or catalogue; vscode: the VS Code settings that bind the first two.");
 
     public string OutputOption => Say("출력을 둘 폴더.", "The folder for outputs.");
 
@@ -183,6 +222,7 @@ internal sealed class Words(MessageLanguage language)
         "print" => Say("인쇄용 PDF", "print"),
         "cover" => Say("표지", "cover"),
         "epub" => "EPUB",
+        "pictures" => Say("쪽 그림", "pictures"),
         "report" => Say("보고서", "report"),
         "total" => Say("판짜기 전체", "typesetting in all"),
         _ => stage,

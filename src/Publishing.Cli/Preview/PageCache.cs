@@ -6,16 +6,19 @@ internal sealed class PageCache : IDisposable
     /// <summary>About three hundred pages on a common screen.</summary>
     private const long MostBytes = 64 << 20;
 
+    private const double PointsPerInch = 72;
+
     private readonly SemaphoreSlim drawing = new(Environment.ProcessorCount);
     private readonly Lock guard = new();
-    private readonly Dictionary<(int Page, int Revision, int Dots), LinkedListNode<Picture>> known = [];
+    private readonly Dictionary<(int Page, int Revision, int Width), LinkedListNode<Picture>> known = [];
     private readonly LinkedList<Picture> byUse = new();
     private long bytes;
 
     /// <param name="edition">That the page is of; the revision of the page, not of the edition, says which picture it is.</param>
-    public Task<byte[]> Get(LiveEdition edition, int page, int dotsPerInch)
+    /// <param name="width">In pixels.</param>
+    public Task<byte[]> Get(LiveEdition edition, int page, int width)
     {
-        var key = (page, edition.Pages[page].Revision, dotsPerInch);
+        var key = (page, edition.Pages[page].Revision, width);
         lock (guard)
         {
             if (known.TryGetValue(key, out var node))
@@ -25,7 +28,7 @@ internal sealed class PageCache : IDisposable
                 return node.Value.Task;
             }
 
-            var picture = new Picture(key, Draw(edition, page, dotsPerInch));
+            var picture = new Picture(key, Draw(edition, page, width));
             known[key] = byUse.AddFirst(picture);
             _ = picture.Task.ContinueWith(drawn => Count(picture, drawn), TaskScheduler.Default);
             return picture.Task;
@@ -34,12 +37,12 @@ internal sealed class PageCache : IDisposable
 
     public void Dispose() => drawing.Dispose();
 
-    private async Task<byte[]> Draw(LiveEdition edition, int page, int dotsPerInch)
+    private async Task<byte[]> Draw(LiveEdition edition, int page, int width)
     {
         await drawing.WaitAsync();
         try
         {
-            return await Task.Run(() => edition.Draw(page, dotsPerInch));
+            return await Task.Run(() => edition.Draw(page, width * PointsPerInch / edition.Geometry.Width));
         }
         finally
         {
@@ -75,9 +78,9 @@ internal sealed class PageCache : IDisposable
         }
     }
 
-    private sealed class Picture((int Page, int Revision, int Dots) key, Task<byte[]> task)
+    private sealed class Picture((int Page, int Revision, int Width) key, Task<byte[]> task)
     {
-        public (int Page, int Revision, int Dots) Key { get; } = key;
+        public (int Page, int Revision, int Width) Key { get; } = key;
 
         public Task<byte[]> Task { get; } = task;
 

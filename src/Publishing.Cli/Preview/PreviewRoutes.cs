@@ -6,13 +6,14 @@ using Publishing.Core;
 namespace Publishing.Cli.Preview;
 
 /// <summary>The addresses of a preview. An address is looked up among these and never among files.</summary>
-internal sealed class PreviewRoutes(PreviewSession session, MessageLanguage language)
+/// <param name="stopping">Ends the streams of events, which else would keep the program alive.</param>
+internal sealed class PreviewRoutes(PreviewSession session, MessageLanguage language, CancellationToken stopping)
 {
     private const int MostMatches = 500;
 
-    /// <summary>Resolutions that are drawn: thumbnails, and screens of one to three dots a pixel at the zooms of the page.</summary>
-    private const int LeastDots = 12;
-    private const int MostDots = 400;
+    /// <summary>Widths that are drawn, in pixels: thumbnails, and screens of one to three dots a pixel at the zooms of the page.</summary>
+    private const int LeastWidth = 20;
+    private const int MostWidth = 3000;
 
     public Task Answer(HttpContext request)
     {
@@ -35,13 +36,13 @@ internal sealed class PreviewRoutes(PreviewSession session, MessageLanguage lang
     {
         var edition = session.Current;
         if (PageAt(edition, page) is not { } index
-            || !int.TryParse(request.Request.Query["dpi"], NumberStyles.None, CultureInfo.InvariantCulture, out var dots) || dots is < LeastDots or > MostDots)
+            || !int.TryParse(request.Request.Query["px"], NumberStyles.None, CultureInfo.InvariantCulture, out var width) || width is < LeastWidth or > MostWidth)
         {
             await Refuse(request);
             return;
         }
 
-        await Send(request, "image/png", await session.Pictures.Get(edition, index, dots));
+        await Send(request, "image/png", await session.Pictures.Get(edition, index, width));
     }
 
     private Task SendLines(HttpContext request, string page)
@@ -64,21 +65,22 @@ internal sealed class PreviewRoutes(PreviewSession session, MessageLanguage lang
     /// <summary>A line for every new edition (WHATWG HTML 9.2, server-sent events), until the browser goes.</summary>
     private async Task SendEvents(HttpContext request)
     {
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(request.RequestAborted, stopping);
         request.Response.ContentType = "text/event-stream";
         var revision = session.Current.Revision;
-        await Tell(request, revision);
-        while (!request.RequestAborted.IsCancellationRequested)
+        await Tell(request, revision, end.Token);
+        while (!end.IsCancellationRequested)
         {
-            await session.WaitForNewer(revision, request.RequestAborted);
+            await session.WaitForNewer(revision, end.Token);
             revision = session.Current.Revision;
-            await Tell(request, revision);
+            await Tell(request, revision, end.Token);
         }
     }
 
-    private static async Task Tell(HttpContext request, int revision)
+    private static async Task Tell(HttpContext request, int revision, CancellationToken end)
     {
-        await request.Response.Body.WriteAsync(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"data: {revision}\n\n")), request.RequestAborted);
-        await request.Response.Body.FlushAsync(request.RequestAborted);
+        await request.Response.Body.WriteAsync(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"data: {revision}\n\n")), end);
+        await request.Response.Body.FlushAsync(end);
     }
 
     private static int? PageAt(LiveEdition edition, string page) =>

@@ -48,7 +48,11 @@ internal sealed class PreviewServer : IAsyncDisposable
         return null;
     }
 
-    public ValueTask DisposeAsync() => app.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await app.StopAsync();
+        await app.DisposeAsync();
+    }
 
     private static WebApplication Make(PreviewSession session, int port, MessageLanguage language)
     {
@@ -63,7 +67,7 @@ internal sealed class PreviewServer : IAsyncDisposable
             }
         });
         var app = builder.Build();
-        var routes = new PreviewRoutes(session, language);
+        var routes = new PreviewRoutes(session, language, app.Lifetime.ApplicationStopping);
         app.Run(request => Answer(request, port, routes));
         return app;
     }

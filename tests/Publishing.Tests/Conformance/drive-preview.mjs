@@ -27,6 +27,8 @@ const judge = async name => {
 await page.goto(address);
 await page.waitForSelector('body[data-ready]');
 await drawn();
+await page.waitForTimeout(500);
+await drawn();
 seen.title = await page.textContent('#title');
 seen.pageCount = await page.textContent('#count');
 seen.inDocument = await page.locator('.page').count();
@@ -80,10 +82,11 @@ seen.matchPages = [firstMatch, await current()];
 await shot('search');
 await judge('search');
 await page.fill('#search', '');
+await page.evaluate(() => document.activeElement.blur());
 
 // Overlays.
 for (const key of ['t', 'a', 'b', 'l']) await page.keyboard.press(key);
-await page.waitForSelector('.o-grid');
+await page.waitForSelector('.o-grid', { state: 'attached' });
 seen.overlays = await page.evaluate(() => ['o-trim', 'o-bleed', 'o-area', 'o-grid'].map(kind => document.querySelectorAll('.page:first-child .' + kind).length));
 await page.click('#overlays summary');
 await shot('overlays');
@@ -161,6 +164,5 @@ await page.emulateMedia({ colorScheme: 'light' });
 await page.click('#language');
 await page.keyboard.press('1');
 await drawn();
-seen.back = await current();
 await browser.close();
 console.log(JSON.stringify(seen));

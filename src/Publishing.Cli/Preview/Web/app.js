@@ -174,7 +174,7 @@ async function showReport() {
 function goToLabel(label) {
   const page = state.book.pages.findIndex(one => one.label.toLowerCase() === label.trim().toLowerCase());
   if (page < 0) tell(state.say.noPage(label), 'error');
-  else { showTab('pages'); pages.go(page); }
+  else { showTab('pages'); at('scroll').focus({ preventScroll: true }); pages.go(page); }
 }
 
 function toggle(name) {

@@ -1,6 +1,5 @@
 // Spreads as they will be printed. Only what is seen is in the document: a book of a thousand pages scrolls like one of ten.
 const Gap = 28;
-const Thumb = 44;
 const Points = 96 / 72;
 const Loose = 0.5;
 const Tight = 0.18;
@@ -33,7 +32,11 @@ export class Pages {
     return changed;
   }
 
-  get pageSize() { return { width: this.book.geometry.width * Points * this.scale, height: this.book.geometry.height * Points * this.scale }; }
+  // Whole pixels wide, so that the two pages of a spread meet without a seam.
+  get pageSize() {
+    const width = Math.round(this.book.geometry.width * Points * this.scale);
+    return { width, height: width * this.book.geometry.height / this.book.geometry.width };
+  }
 
   // Page 0 is a recto and stands alone at the right of the first spread.
   spreadOf(page) { return Math.floor((page + 1) / 2); }
@@ -75,15 +78,17 @@ export class Pages {
   }
 
   go(page, y = 0) {
+    this.wanted = page;
     const inSpread = Math.max(0, y * Points * this.scale - this.scroll.clientHeight / 3);
     this.scroll.scrollTop = this.spreadOf(page) * this.spreadHeight + inSpread;
     this.draw();
   }
 
-  turn(by) { this.go(Math.max(0, Math.min(this.book.pages.length - 1, 2 * (this.spreadOf(this.current) + by)))); }
+  turn(by) { this.go(Math.max(0, Math.min(this.book.pages.length - 1, 2 * (this.spreadOf(this.current) + by) - 1))); }
 
   get current() {
     const spread = Math.max(0, Math.min(this.spreads - 1, Math.floor((this.scroll.scrollTop + this.scroll.clientHeight / 2) / this.spreadHeight)));
+    if (this.wanted !== undefined && this.spreadOf(this.wanted) === spread) return this.wanted;
     return Math.min(this.book.pages.length - 1, Math.max(0, 2 * spread - 1));
   }
 
@@ -120,16 +125,16 @@ export class Pages {
     const { recto, label, blank } = this.book.pages[page];
     Object.assign(element.style, { width: `${width}px`, height: `${height}px`, left: `${Gap + (recto ? width : 0)}px`, top: `${Gap + this.spreadOf(page) * this.spreadHeight}px` });
     element.setAttribute('aria-label', blank ? this.say().blankPage(label) : this.say().page(label));
-    this.picture(element.querySelector('img'), page, this.scale * 96);
+    this.picture(element.querySelector('img'), page, width);
     this.drawOverlays(element, page);
     element.classList.toggle('new', false);
     if (isNew) { void element.offsetWidth; element.classList.add('new'); }
   }
 
-  // The old picture stays until the new one is there.
-  picture(image, page, dots) {
-    const dpi = Math.max(12, Math.min(400, Math.round(dots * devicePixelRatio)));
-    const address = `/page/${page}?rev=${this.book.pages[page].revision}&dpi=${dpi}`;
+  // The old picture stays until the new one is there. Drawn as wide as it is shown: no letter is scaled.
+  picture(image, page, width) {
+    const pixels = Math.max(20, Math.min(3000, Math.round(width * devicePixelRatio)));
+    const address = `/page/${page}?rev=${this.book.pages[page].revision}&px=${pixels}`;
     if (image.dataset.address === address) return;
     image.dataset.address = address;
     image.alt = '';
@@ -138,7 +143,10 @@ export class Pages {
     if (image.src) next.src = address; else image.src = address;
   }
 
-  relabel() { for (const [page, element] of this.shown) this.place(element, page, false); }
+  relabel() {
+    this.layOutThumbs();
+    for (const [page, element] of this.shown) this.place(element, page, false);
+  }
 
   showOverlays(overlays) { this.overlays = overlays; this.redraw(); }
 
@@ -242,7 +250,7 @@ export class Pages {
     const there = new Map([...ground.children].map(button => [Number(button.dataset.page), button]));
     for (const page of wanted) {
       const button = there.get(page) ?? this.addThumb(ground, page, size, step);
-      this.picture(button.firstElementChild, page, Thumb);
+      this.picture(button.firstElementChild, page, size.width);
       button.setAttribute('aria-current', String(page === this.current));
     }
   }
@@ -252,10 +260,9 @@ export class Pages {
     const { recto, label } = this.book.pages[page];
     button.dataset.page = page;
     button.tabIndex = -1;
-    button.setAttribute('aria-label', this.say().page(label));
     Object.assign(button.style, { width: `${size.width}px`, height: `${size.height}px`, left: `${4 + (recto ? size.width : 0)}px`, top: `${this.spreadOf(page) * step + 4}px` });
     const number = document.createElement('small');
-    number.textContent = label;
+    number.textContent = this.say().page(label);
     button.append(document.createElement('img'), number);
     button.addEventListener('click', () => this.go(page));
     ground.append(button);

@@ -17,7 +17,7 @@ internal static class BookImporter
     public static Outcome<ImmutableDictionary<string, SourceText>> Import(string file, string folder)
     {
         var none = ImmutableDictionary<string, SourceText>.Empty;
-        if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
+        if (!NewFolder.IsFree(folder))
         {
             return Outcome.Of(none, [ImportDiagnostics.FolderNotEmpty(folder)]);
         }
@@ -36,8 +36,8 @@ internal static class BookImporter
         }
 
         ImmutableArray<Diagnostic> doubts = [.. text.Doubts.Select(doubt => ImportDiagnostics.Doubt(doubt.Doubt, doubt.Where))];
-        var files = FilesOf(text, source, doubts, IdOf(folder));
-        return Outcome.Of(none.Add(source.Path, source), [.. doubts, .. WriteFolder(folder, files)]);
+        var files = FilesOf(text, source, doubts, NewFolder.IdOf(folder));
+        return Outcome.Of(none.Add(source.Path, source), [.. doubts, .. NewFolder.Write(folder, files)]);
     }
 
     private static Outcome<SourceText> ReadText(string file)
@@ -87,50 +87,4 @@ internal static class BookImporter
     }
 
     private static string Quoted(string text) => "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
-
-    /// <summary>The folder's name as far as it is ASCII; a book's id names its output files.</summary>
-    private static string IdOf(string folder)
-    {
-        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
-        var ascii = new string([.. name.Where(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_')]).ToLowerInvariant();
-        return ascii.Trim('-', '_').Length > 0 ? ascii : "book";
-    }
-
-    private static ImmutableArray<Diagnostic> WriteFolder(string folder, ImmutableArray<(string Name, string Text)> files)
-    {
-        var partial = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + ".partial";
-        try
-        {
-            Directory.CreateDirectory(partial);
-            foreach (var (name, text) in files)
-            {
-                File.WriteAllText(Path.Combine(partial, name), text);
-            }
-
-            if (Directory.Exists(folder))
-            {
-                Directory.Delete(folder);
-            }
-
-            Directory.Move(partial, folder);
-            return [];
-        }
-        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
-        {
-            RemoveQuietly(partial);
-            return [ImportDiagnostics.CannotMakeFolder(folder, trouble)];
-        }
-    }
-
-    private static void RemoveQuietly(string folder)
-    {
-        try
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
-        {
-            // The same trouble is already being reported.
-        }
-    }
 }

@@ -10,9 +10,11 @@ namespace Publishing.Writing.Report;
 /// <param name="Press">What the pages come to in signatures and at the spine.</param>
 /// <param name="Lines">How the lines look.</param>
 /// <param name="Found">In reading order; no error among them, or nothing would be written.</param>
-internal sealed record ReportInputs(
-    Book Book, LayoutConfig Layout, TypesetBook Typeset, PressNumbers Press, ImmutableArray<MadeFile> Files, TypographyReport Lines, ImmutableArray<Diagnostic> Found)
+internal sealed record ReportInputs(Book Book, LayoutConfig Layout, TypesetBook Typeset, PressNumbers Press, TypographyReport Lines, ImmutableArray<Diagnostic> Found)
 {
+    /// <summary>Empty until they are written.</summary>
+    public ImmutableArray<MadeFile> Files { get; init; } = [];
+
     /// <summary>Marks stand where something is missing.</summary>
     public bool IsDraft { get; init; }
 

@@ -54,7 +54,7 @@ public sealed class PreviewAttackTests : IAsyncLifetime
 
     [Theory]
     [InlineData("/api/book", "cross-site", "no-cors", "empty", HttpStatusCode.Forbidden)]
-    [InlineData("/page/0?dpi=96", "cross-site", "no-cors", "image", HttpStatusCode.Forbidden)]
+    [InlineData("/page/0?px=96", "cross-site", "no-cors", "image", HttpStatusCode.Forbidden)]
     [InlineData("/", "cross-site", "navigate", "iframe", HttpStatusCode.Forbidden)]
     [InlineData("/", "cross-site", "navigate", "document", HttpStatusCode.OK)]
     [InlineData("/api/book", "same-origin", "cors", "empty", HttpStatusCode.OK)]
@@ -74,9 +74,9 @@ public sealed class PreviewAttackTests : IAsyncLifetime
     [InlineData("/01.md")]
     [InlineData("/book.yaml")]
     [InlineData("/reader/../../book.yaml")]
-    [InlineData("/page/-1?dpi=96")]
-    [InlineData("/page/99999999999999999999?dpi=96")]
-    [InlineData("/page/0?dpi=100000")]
+    [InlineData("/page/-1?px=96")]
+    [InlineData("/page/99999999999999999999?px=96")]
+    [InlineData("/page/0?px=100000")]
     [InlineData("/page/0")]
     [InlineData("/api/lines/1000000")]
     public async Task No_address_leads_to_a_file(string path)
@@ -121,7 +121,7 @@ public sealed class PreviewAttackTests : IAsyncLifetime
     [Fact]
     public async Task Ten_thousand_requests_at_once_are_all_answered()
     {
-        string[] paths = ["/page/0?dpi=96", "/page/1?dpi=24", "/api/book", "/api/lines/0", "/api/search?q=글", "/", "/nothing"];
+        string[] paths = ["/page/0?px=96", "/page/1?px=24", "/api/book", "/api/lines/0", "/api/search?q=글", "/", "/nothing"];
         var answers = await Task.WhenAll(Enumerable.Range(0, 10_000).Select(async i => (Path: paths[i % paths.Length], (await browser.GetAsync(paths[i % paths.Length], Stop)).StatusCode)));
         Assert.All(answers, answer => Assert.Equal(answer.Path == "/nothing" ? HttpStatusCode.NotFound : HttpStatusCode.OK, answer.StatusCode));
     }
@@ -135,7 +135,7 @@ public sealed class PreviewAttackTests : IAsyncLifetime
             var count = 0;
             while (!stop.IsCancellationRequested)
             {
-                foreach (var path in (string[])["/page/0?dpi=48", "/api/book", "/api/lines/0", "/api/search?q=판"])
+                foreach (var path in (string[])["/page/0?px=48", "/api/book", "/api/lines/0", "/api/search?q=판"])
                 {
                     Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync(path, Stop)).StatusCode);
                     count++;

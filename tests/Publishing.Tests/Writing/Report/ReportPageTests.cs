@@ -178,13 +178,13 @@ public sealed class ReportPageTests
     private static string Percent(string side, double share) => string.Create(CultureInfo.InvariantCulture, $"{side}:{100 * share:0.##}%");
 
     private static ReportInputs InputsOf(SmallBook small) => new(
-        small.Book, small.Layout, small.Typeset, PressChecks.NumbersOf(small.Typeset.Pages.Length, small.Layout), [],
+        small.Book, small.Layout, small.Typeset, PressChecks.NumbersOf(small.Typeset.Pages.Length, small.Layout),
         Typography.Measure(small.Typeset, small.Book.Sources, keepsWords: false), small.Diagnostics);
 
     private static XDocument Written(ReportInputs inputs)
     {
         using var output = new MemoryStream();
-        ReportPage.Write(inputs, output);
+        ReportPage.Write(inputs, PagePictures.Draw(inputs), output);
         return Parse(Encoding.UTF8.GetString(output.ToArray()));
     }
 

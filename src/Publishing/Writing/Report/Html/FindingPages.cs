@@ -24,7 +24,7 @@ internal sealed record FoundPage(Page Page, ImmutableArray<PageFinding> Findings
 /// <param name="Count">Of all pages with findings; more than are shown where a book has many.</param>
 internal sealed record FindingPages(ImmutableArray<FoundPage> Shown, int Count)
 {
-    /// <summary>So many pages at 60 dpi come to some 700 kB and .15 s of one processor, a sixteenth of what a book of 80 pages takes in all.</summary>
+    /// <summary>So many pages at 60 dpi come to some 700 kB, and to .2 s of one processor while the files are being written.</summary>
     private const int MostPages = 24;
 
     /// <summary>Half of the pictures, so that there is room for faults: the loosest lines are there in every book.</summary>

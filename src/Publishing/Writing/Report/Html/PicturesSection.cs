@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Publishing.Core;
 
@@ -12,13 +11,13 @@ internal static class PicturesSection
     /// <summary>White between the outline and the letters.</summary>
     private static readonly Length Air = Length.FromPoints(2);
 
-    /// <param name="all">Pages with findings, drawn or not.</param>
-    public static void Write(PageMarkup page, ImmutableArray<PagePicture> pictures, int all)
+    public static void Write(PageMarkup page, PagePictures pictures)
     {
+        var drawn = pictures.Drawn;
         page.OpenSection(Id, ReportWords.Pictures);
-        page.Both("p", pictures.IsEmpty ? ReportWords.NoPictures : ReportWords.PicturesNote(pictures.Length, all), ("class", "note"));
+        page.Both("p", drawn.IsEmpty ? ReportWords.NoPictures : ReportWords.PicturesNote(drawn.Length, pictures.Count), ("class", "note"));
         page.To.Open("div", ("class", "pages")).Line();
-        foreach (var picture in pictures)
+        foreach (var picture in drawn)
         {
             WritePicture(page, picture);
         }

@@ -6,7 +6,7 @@ namespace Publishing.Writing.Report.Html;
 /// <summary>
 /// Writes <c>report.html</c>: what an editor reads before the files go to the printer. One file, without a script and without anything
 /// from outside; well-formed as XML too. Call tree:
-///   Write → FindingPages.Of → PagePictures.Draw → the sections, in the order in which an editor asks.
+///   FindingPages.Of → PagePictures.Draw → Write → the sections, in the order in which an editor asks.
 /// </summary>
 internal static class ReportPage
 {
@@ -22,12 +22,10 @@ internal static class ReportPage
         (PicturesSection.Id, ReportWords.Pictures),
     ];
 
-    public static void Write(ReportInputs inputs, Stream output)
+    public static void Write(ReportInputs inputs, PagePictures pictures, Stream output)
     {
-        var findings = FindingPages.Of(inputs);
-        var pictures = PagePictures.Draw(inputs, findings.Shown);
         var to = MarkupWriter.ForHtml().Doctype("<!DOCTYPE html>");
-        var page = new PageMarkup(to, pictures.DistinctBy(picture => picture.Page.Label).ToImmutableDictionary(picture => picture.Page.Label, picture => picture.Id));
+        var page = new PageMarkup(to, pictures.Drawn.DistinctBy(picture => picture.Page.Label).ToImmutableDictionary(picture => picture.Page.Label, picture => picture.Id));
         to.Open("html", ("lang", "ko")).Line();
         WriteHead(to, inputs);
         to.Open("body").Line();
@@ -41,7 +39,7 @@ internal static class ReportPage
         InkSection.Write(page, inputs.Files);
         FaultsSection.Write(page, inputs.Typeset.Faults, inputs.Book.Sources);
         DiagnosticsSection.Write(page, inputs.Found, inputs.Book.Sources);
-        PicturesSection.Write(page, pictures, findings.Count);
+        PicturesSection.Write(page, pictures);
         to.Close().Line().Close().Line().Close().Line();
         output.Write(to.ToBytes());
     }
