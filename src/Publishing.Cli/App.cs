@@ -9,6 +9,9 @@ namespace Publishing.Cli;
 /// <summary>Reads the command line and runs one command; every way to end passes through here.</summary>
 internal static class App
 {
+    /// <summary>Short options are never run together: <c>-o</c> takes a folder.</summary>
+    internal static readonly ParserConfiguration Parsing = new() { EnablePosixBundling = false };
+
     public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error, bool isTerminal = false)
     {
         var words = new Words(LanguageOf(args));
@@ -18,7 +21,7 @@ internal static class App
         var root = MakeRoot(words, options, output, error, isTerminal);
         try
         {
-            var parsed = root.Parse(args, new ParserConfiguration { EnablePosixBundling = false });
+            var parsed = root.Parse(args, Parsing);
             if (parsed.Errors.Count > 0)
             {
                 return ExplainUsage(parsed, words, error);
@@ -39,7 +42,7 @@ internal static class App
         }
     }
 
-    private static RootCommand MakeRoot(Words words, CommonOptions options, TextWriter output, TextWriter error, bool isTerminal)
+    internal static RootCommand MakeRoot(Words words, CommonOptions options, TextWriter output, TextWriter error, bool isTerminal)
     {
         var root = new RootCommand(words.Root);
         options.AddTo(root);
@@ -54,6 +57,7 @@ internal static class App
         root.Add(ExplainCommand.Make(stage));
         root.Add(ImportCommand.Make(stage));
         root.Add(FontsCommand.Make(stage));
+        root.Add(ReportCommand.Make(stage));
         root.Add(SchemaCommand.Make(stage));
         root.Add(CompletionsCommand.Make(stage));
         return root;

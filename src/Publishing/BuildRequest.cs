@@ -47,7 +47,13 @@ public sealed record BuildResult(
     bool Succeeded,
     ImmutableArray<Diagnostic> Diagnostics,
     ImmutableDictionary<string, SourceText> Sources,
-    ImmutableArray<WrittenFile> Files);
+    ImmutableArray<WrittenFile> Files)
+{
+    public string Title { get; init; } = "";
+
+    /// <summary>Set by a build; 0 where no pages were made.</summary>
+    public int Pages { get; init; }
+}
 
 /// <summary>How pages are laid on sheets.</summary>
 /// <param name="Signature">Pages to a signature, a multiple of 4; null for one booklet of all sheets laid in each other.</param>

@@ -14,6 +14,7 @@ using Publishing.Writing;
 using Publishing.Writing.Epub;
 using Publishing.Writing.Pdf;
 using Publishing.Writing.Pdf.Press;
+using Publishing.Writing.Report;
 
 namespace Publishing;
 
@@ -32,6 +33,7 @@ public static class Explanations
         .. ByCode(LinesExplanations.All),
         .. ByCode(PagesExplanations.All),
         .. ByCode(WritingExplanations.All),
+        .. ByCode(ReportExplanations.All),
         .. ByCode(PdfExplanations.All),
         .. ByCode(PressExplanations.All),
         .. ByCode(EpubExplanations.All),

@@ -49,11 +49,11 @@ public sealed class Publisher : IDisposable
     {
         // An e-book whose text has no print edition is made of no pages.
         var (manuscript, typeset) = Typeset(request, book => HasPrintEdition(request, book) || AskedOf(request, book).Any(kind => kind != OutputKind.Epub));
-        var book = manuscript.Book;
+        var (book, pages) = (manuscript.Book, typeset.Value.Pages.Length);
         var found = typeset.Diagnostics.AddRange(ClaimId(book.Metadata.Id, request.Folder));
         if (StopsWriting(found, request))
         {
-            return Finish(request, book, found, []);
+            return Finish(request, book, found, [], pages);
         }
 
         var date = request.SourceDate ?? DateOf(book.Metadata);
@@ -63,13 +63,13 @@ public sealed class Publisher : IDisposable
         found = [.. found, .. writing];
         if (StopsWriting(found, request))
         {
-            return Finish(request, book, found, []);
+            return Finish(request, book, found, [], pages);
         }
 
         var reports = report.Write(written, Ordered(found, book));
         var kept = reports.HasErrors ? reports.Diagnostics : folder.Keep();
         found = [.. found, .. kept];
-        return Finish(request, book, found, StopsWriting(found, request) ? [] : [.. written.Select(made => made.File), .. reports.Value]);
+        return Finish(request, book, found, StopsWriting(found, request) ? [] : [.. written.Select(made => made.File), .. reports.Value], pages);
     }
 
     /// <summary>A book to be set again after every change, for the preview. Lives no longer than this.</summary>
@@ -180,6 +180,9 @@ public sealed class Publisher : IDisposable
     /// <summary>JSON Schema of <c>report.json</c>.</summary>
     public static string ReportSchema => Writing.Report.ReportSchema.Text;
 
+    /// <summary>JSON Schema of <c>catalogue.json</c>.</summary>
+    public static string CatalogueSchema => Writing.Report.CatalogueSchema.Text;
+
     public void Dispose() => fonts.Dispose();
 
     /// <param name="needsPages">Whether anything that is asked for is made of pages.</param>
@@ -285,8 +288,8 @@ public sealed class Publisher : IDisposable
         return new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
     }
 
-    private static BuildResult Finish(BuildRequest request, Book book, ImmutableArray<Diagnostic> found, ImmutableArray<WrittenFile> files) =>
-        new(book.Metadata.Id, !StopsWriting(found, request), Ordered(found, book), book.Sources, files);
+    private static BuildResult Finish(BuildRequest request, Book book, ImmutableArray<Diagnostic> found, ImmutableArray<WrittenFile> files, int pages = 0) =>
+        new(book.Metadata.Id, !StopsWriting(found, request), Ordered(found, book), book.Sources, files) { Title = book.Metadata.Title, Pages = pages };
 
     /// <summary>Findings of the layout name the page beside the line of the manuscript.</summary>
     internal static ImmutableArray<Diagnostic> OnPages(Outcome<TypesetBook> typeset)

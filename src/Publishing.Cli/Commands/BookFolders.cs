@@ -36,6 +36,10 @@ internal static partial class BookFolders
         ?? UnderManuscript().FirstOrDefault(folder => IdOf(folder) == name)
         ?? (Directory.Exists(name) ? name : null);
 
+    /// <summary>The id, or where the file has none the folder's own name: what a book is called before it is read.</summary>
+    public static string NameOf(string folder) =>
+        (File.Exists(Path.Combine(folder, BookFile)) ? IdOf(folder) : null) ?? Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
+
     /// <summary>The id of a book as its file says; the reader checks it properly later.</summary>
     private static string? IdOf(string folder) => File.ReadLines(Path.Combine(folder, BookFile))
         .Select(line => IdLine().Match(line)).FirstOrDefault(match => match.Success)?.Groups[1].Value;

@@ -16,6 +16,7 @@ internal sealed class BuildCommand
     private readonly Option<bool> draft;
     private readonly Option<int> jobs;
     private readonly Option<bool> timings;
+    private readonly Option<string?> shard;
 
     private BuildCommand(Stage stage)
     {
@@ -29,12 +30,13 @@ internal sealed class BuildCommand
         draft = new("--draft") { Description = words.DraftOption };
         jobs = new("--jobs") { Description = words.JobsOption, DefaultValueFactory = _ => Environment.ProcessorCount, HelpName = "N" };
         timings = new("--timings") { Description = words.TimingsOption };
+        shard = new("--shard") { Description = words.ShardOption, HelpName = "I/N" };
     }
 
     public static Command Make(Stage stage)
     {
         var build = new BuildCommand(stage);
-        var command = new Command("build", stage.Words.Build) { build.books, build.output, build.format, build.profile, build.strict, build.draft, build.jobs, build.timings };
+        var command = new Command("build", stage.Words.Build) { build.books, build.output, build.format, build.profile, build.strict, build.draft, build.jobs, build.timings, build.shard };
         command.SetAction(build.Run);
         return command;
     }
@@ -62,7 +64,12 @@ internal sealed class BuildCommand
             return stage.Refuse(words.BadSourceDate(written));
         }
 
-        return stage.WithBooks(parsed.GetValue(books), folders => BuildAll(parsed, folders, new BuildRequest
+        if (!ShardReader.TryRead(parsed.GetValue(shard), out var part))
+        {
+            return stage.Refuse(words.BadShard(parsed.GetValue(shard)!));
+        }
+
+        return stage.WithBooks(parsed.GetValue(books), folders => BuildPart(parsed, part, folders, new BuildRequest
         {
             Folder = "",
             OutputFolder = parsed.GetValue(output)!,
@@ -75,7 +82,34 @@ internal sealed class BuildCommand
         }));
     }
 
-    private int BuildAll(ParseResult parsed, IReadOnlyList<string> folders, BuildRequest common)
+    /// <summary>All books, or those of a shard. One book alone needs no catalogue.</summary>
+    private int BuildPart(ParseResult parsed, ShardNumber? part, IReadOnlyList<string> folders, BuildRequest common)
+    {
+        var chosen = part is null ? folders : BookShards.Choose(part, folders);
+        var printer = stage.PrinterFor(parsed);
+        if (part is not null && printer.IsTalkative)
+        {
+            stage.Output.Write((chosen.Count == 0 ? stage.Words.ShardIsEmpty(part) : stage.Words.ShardHolds(part, [.. chosen.Select(BookFolders.NameOf)])) + "\n");
+        }
+
+        var books = new List<CatalogueBook>();
+        var exit = BuildAll(parsed, chosen, common, books);
+        return part is null && folders.Count == 1 ? exit : Math.Max(exit, WriteCatalogue(Catalogue.Of(part, books), common.OutputFolder, printer));
+    }
+
+    private int WriteCatalogue(Catalogue catalogue, string folder, DiagnosticPrinter printer)
+    {
+        var written = Catalogues.Write(catalogue, folder);
+        printer.Print(written.Diagnostics);
+        if (printer.IsTalkative && !written.HasErrors)
+        {
+            stage.Output.Write("  " + stage.Words.Written(written.Value, written.Value.Path.Replace('\\', '/')) + "\n");
+        }
+
+        return written.HasErrors ? ExitCode.BookHasErrors : ExitCode.Done;
+    }
+
+    private int BuildAll(ParseResult parsed, IReadOnlyList<string> folders, BuildRequest common, List<CatalogueBook> books)
     {
         var printer = stage.PrinterFor(parsed);
         using var publisher = Publisher.Open();
@@ -88,6 +122,7 @@ internal sealed class BuildCommand
             progress.Clear();
             printer.Print(result, folder);
             TimingsTable.Print(measured, result, stage);
+            books.Add(CatalogueBook.Of(result));
             exit = result.Succeeded ? exit : ExitCode.BookHasErrors;
         }
 

@@ -8,7 +8,7 @@ internal static class SchemaCommand
     public static Command Make(Stage stage)
     {
         var name = new Argument<string>("FILE") { Description = stage.Words.SchemaArgument };
-        name.AcceptOnlyFromAmong("book", "layout", "report", "vscode");
+        name.AcceptOnlyFromAmong("book", "layout", "report", "catalogue", "vscode");
         var command = new Command("schema", stage.Words.Schema) { name };
         command.SetAction(parsed =>
         {
@@ -16,8 +16,9 @@ internal static class SchemaCommand
             {
                 "book" => Publisher.BookSchema,
                 "layout" => Publisher.LayoutSchema,
+                "report" => Publisher.ReportSchema,
                 "vscode" => Publisher.EditorSettings,
-                _ => Publisher.ReportSchema,
+                _ => Publisher.CatalogueSchema,
             });
             return ExitCode.Done;
         });

@@ -93,9 +93,21 @@ internal sealed class Words(MessageLanguage language)
 
     public string Fonts => Say("쓸 수 있는 글꼴을 보여 줍니다.", "Lists the fonts that a layout may name.");
 
-    public string Schema => Say("book.yaml, layout.yaml, report.json의 JSON 스키마를 씁니다.", "Prints the JSON Schema of book.yaml, layout.yaml or report.json.");
+    public string Schema => Say("book.yaml, layout.yaml, report.json, catalogue.json의 JSON 스키마를 씁니다.", "Prints the JSON Schema of book.yaml, layout.yaml, report.json or catalogue.json.");
 
     public string Explain => Say("알림의 번호가 무슨 뜻인지, 어떻게 고치는지를 보기와 함께 설명합니다.", "Explains the code of a diagnostic, with an example.");
+
+    public string Report => Say("보고서를 다룹니다: 나누어 지은 목록을 하나로 합칩니다.", "Works on reports: puts the catalogues of shards together.");
+
+    public string Merge => Say("나누어 지은 몫의 목록을 합쳐 catalogue.json과 catalogue.html을 씁니다.", "Merges the catalogues of shards into catalogue.json and catalogue.html.");
+
+    public string MergeArgument => Say("몫마다의 출력 폴더 또는 목록 파일. 폴더이면 책의 파일도 SHA-256으로 견줍니다.", "The shards' output folders or catalogue files; a folder's files are held to their SHA-256.");
+
+    public string MergeOutputOption => Say("합친 목록을 둘 폴더.", "The folder for the merged catalogue.");
+
+    public string Merged(int books, int failed) => failed == 0
+        ? Say($"책 {books}권의 목록을 합쳤습니다.", $"Merged the catalogue of {books} books.")
+        : Say($"책 {books}권의 목록을 합쳤습니다. {failed}권은 짓지 못한 책입니다.", $"Merged the catalogue of {books} books; {failed} of them were not built.");
 
     public string CodeArgument => Say("알림의 번호 (reading-017). 없으면 모든 번호와 제목.", "The code of a diagnostic (reading-017); without it all codes with their titles.");
 
@@ -113,7 +125,7 @@ internal sealed class Words(MessageLanguage language)
 
     public string ToOption => Say("새로 만들 책 폴더. 비어 있거나 없어야 합니다.", "The folder to make; must be empty or absent.");
 
-    public string SchemaArgument => Say("book, layout, report 가운데 하나. vscode는 앞의 둘을 이어 주는 VS Code 설정.", "book, layout or report; vscode: the VS Code settings that bind the first two.");
+    public string SchemaArgument => Say("book, layout, report, catalogue 가운데 하나. vscode는 앞의 둘을 이어 주는 VS Code 설정.", "book, layout, report or catalogue; vscode: the VS Code settings that bind the first two.");
 
     public string OutputOption => Say("출력을 둘 폴더.", "The folder for outputs.");
 
@@ -136,6 +148,20 @@ internal sealed class Words(MessageLanguage language)
     public string JobsOption => Say("동시에 쓸 스레드 수.", "Threads to use.");
 
     public string TimingsOption => Say("단계마다 걸린 시간을 보여 줍니다.", "Prints the time of each stage.");
+
+    public string ShardOption => Say("책들을 N개로 고르게 나눈 것 가운데 I번째만 짓습니다(1/3, 2/3, 3/3). 목록은 catalogue.I-of-N.json.", "Builds only the I-th of N even parts of the books (1/3, 2/3, 3/3); the catalogue is catalogue.I-of-N.json.");
+
+    public string BadShard(string value) => Say(
+        $"--shard 값 ‘{value}’은(는) I/N 꼴이 아닙니다. 1/3, 2/3, 3/3처럼 1부터 N까지 적으십시오.",
+        $"--shard is ‘{value}’, which is not I/N with I from 1 to N, such as 1/3, 2/3, 3/3.");
+
+    public string ShardHolds(ShardNumber shard, IReadOnlyList<string> names) => Say(
+        $"{shard.Index}/{shard.Count} 몫: 책 {names.Count}권 ({string.Join(", ", names)}).",
+        $"Shard {shard.Index}/{shard.Count}: {names.Count} books ({string.Join(", ", names)}).");
+
+    public string ShardIsEmpty(ShardNumber shard) => Say(
+        $"{shard.Index}/{shard.Count} 몫에는 돌아온 책이 없습니다. 빈 목록만 씁니다.",
+        $"Shard {shard.Index}/{shard.Count} holds no book; only an empty catalogue is written.");
 
     public string LangOption => Say("알림의 언어: ko 또는 en.", "Language of messages: ko or en.");
 

@@ -14,6 +14,9 @@ internal sealed class OutputFolder(string outputs, string id) : IDisposable
     private readonly List<(string Partial, string Final)> pending = [];
     private readonly Lock guard = new();
 
+    /// <summary>The folder above those of the books, for what is told of all of them.</summary>
+    public static OutputFolder OfRun(string outputs) => new(outputs, "");
+
     /// <summary>Writes one file to its temporary name; trouble with the disk becomes a diagnostic.</summary>
     public Outcome<WrittenFile> Write(string name, int? pages, Func<Stream, ImmutableArray<Diagnostic>> write)
     {

@@ -26,6 +26,7 @@ internal static class MessagesAppendix
         ("lines", "글줄"),
         ("pages", "쪽"),
         ("writing", "파일 쓰기"),
+        ("report", "나누어 지은 책의 목록"),
         ("pdf", "PDF의 그림과 글꼴"),
         ("press", "인쇄용 PDF와 표지"),
         ("epub", "전자책"),
