@@ -27,22 +27,26 @@ internal sealed class EpubOutput(Manuscript manuscript, TypesetBook typeset, Dat
         };
         var name = book.Metadata.Id + ".epub";
         ImmutableArray<string> standards = ["EPUB 3.3"];
+        int? findings = null;
         var written = folder.Write(name, null, stream =>
         {
             var made = EpubWriter.Write(inputs, stream);
-            var found = made.HasErrors ? made.Diagnostics : [.. made.Diagnostics, .. Check(name, stream, made.Value, hasPrintEdition)];
+            var read = made.HasErrors ? [] : Check(name, stream, made.Value, hasPrintEdition);
+            ImmutableArray<Diagnostic> found = [.. made.Diagnostics, .. read];
+            findings = read.Length;
             if (layout.Epub.CertifiedBy is not null && found.IsEmpty && made.Value.AreAllPicturesDescribed)
             {
                 // E28: nothing is claimed before the checks have passed; the second writing differs in the claim alone.
                 stream.SetLength(0);
                 EpubWriter.Write(inputs with { ClaimsConformance = true }, stream);
                 found = Check(name, stream, made.Value, hasPrintEdition);
+                findings = found.Length;
                 standards = standards.Add(Accessibility.Conformance);
             }
 
             return found;
         });
-        return Outcome.Of(new MadeFile(written.Value, standards, []), written.Diagnostics);
+        return Outcome.Of(new MadeFile(written.Value, standards, []) { Findings = findings }, written.Diagnostics);
     }
 
     private ImmutableArray<Diagnostic> Check(string name, Stream stream, EpubSummary summary, bool hasPrintEdition)

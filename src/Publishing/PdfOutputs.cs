@@ -41,7 +41,8 @@ internal sealed class PdfOutputs(Manuscript manuscript, TypesetBook typeset, Dat
             ? label => PressPages.SlugOf(manuscript.Book.Metadata.Title, label, date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), press.IsBlackOnly, Layout.Folios.Font)
             : null;
         var pages = PressPages.Make(typeset, press, PressPagesCount, slug, fonts);
-        return WriteForPress(Id + ".print.pdf", pages, press, [.. PressChecks.OfProfile(pages.Pages.Length, Layout), .. PressChecks.OfPages(pages.Pages.Length, Layout.Print)]);
+        var made = WriteForPress(Id + ".print.pdf", pages, press, [.. PressChecks.OfProfile(pages.Pages.Length, Layout), .. PressChecks.OfPages(pages.Pages.Length, Layout.Print)]);
+        return Outcome.Of(made.Value with { IsInterior = true }, made.Diagnostics);
     }
 
     /// <summary>The pages two by two, to be folded.</summary>
@@ -87,7 +88,7 @@ internal sealed class PdfOutputs(Manuscript manuscript, TypesetBook typeset, Dat
             report = PdfPreflight.Check(bytes, press.IsBlackOnly, press.SecondInk);
             return report is null ? [VerifyingDiagnostics.Unreadable(name)] : [.. report.Findings.Select(finding => VerifyingDiagnostics.Broken(name, finding))];
         });
-        return Outcome.Of(made.Value with { Inks = InksOf(pages, report) }, made.Diagnostics);
+        return Outcome.Of(made.Value with { Inks = InksOf(pages, report), Findings = report?.Findings.Length }, made.Diagnostics);
     }
 
     private static ImmutableArray<MadePageInk> InksOf(TypesetBook pages, PreflightReport? report) => report is null

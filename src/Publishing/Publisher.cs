@@ -15,6 +15,7 @@ using Publishing.Verifying.Pdf;
 using Publishing.Verifying;
 using Publishing.Writing.Dump;
 using Publishing.Writing.Pdf.Press;
+using Publishing.Writing.Report.Html;
 using Publishing.Writing.Report;
 using Publishing.Writing;
 
@@ -64,14 +65,10 @@ public sealed class Publisher : IDisposable
             return Finish(request, book, found, []);
         }
 
-        var report = folder.Write("report.json", null, stream =>
-        {
-            ReportWriter.Write(book, typeset.Value, PressChecks.NumbersOf(typeset.Value.Pages.Length, manuscript.Layout), written, LinesOf(manuscript, typeset.Value), found, stream);
-            return [];
-        });
-        var kept = report.HasErrors ? report.Diagnostics : folder.Keep();
+        var reports = WriteReports(request, manuscript, typeset.Value, written, found, folder);
+        var kept = reports.HasErrors ? reports.Diagnostics : folder.Keep();
         found = [.. found, .. kept];
-        return Finish(request, book, found, StopsWriting(found, request) ? [] : [.. written.Select(made => made.File), report.Value]);
+        return Finish(request, book, found, StopsWriting(found, request) ? [] : [.. written.Select(made => made.File), .. reports.Value]);
     }
 
     /// <summary>A book to be set again after every change, for the preview. Lives no longer than this.</summary>
@@ -236,6 +233,30 @@ public sealed class Publisher : IDisposable
         Parallel.For(0, jobs.Count, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, request.Jobs) }, i => outcomes[i] = jobs[i]());
         var parity = TextParity.OfPages(typeset, manuscript.Book, manuscript.Layout, manuscript.Numbering, EpubOutput.WordsOf(manuscript, typeset));
         return ([.. outcomes.Select(o => o.Value)], [.. outcomes.SelectMany(o => o.Diagnostics), .. request.IsDraft || typeset.Pages.IsEmpty ? [] : parity]);
+    }
+
+    /// <summary>The same for programs and for people: <c>report.json</c> and <c>report.html</c>.</summary>
+    private static Outcome<ImmutableArray<WrittenFile>> WriteReports(
+        BuildRequest request, Manuscript manuscript, TypesetBook typeset, ImmutableArray<MadeFile> written, ImmutableArray<Diagnostic> found, OutputFolder folder)
+    {
+        using var _ = request.Timings?.Measure("report");
+        var (book, press) = (manuscript.Book, PressChecks.NumbersOf(typeset.Pages.Length, manuscript.Layout));
+        var inputs = new ReportInputs(book, manuscript.Layout, typeset, press, written, LinesOf(manuscript, typeset), Ordered(found, book))
+        {
+            IsDraft = request.IsDraft,
+            Jobs = request.Jobs,
+        };
+        var json = folder.Write("report.json", null, stream =>
+        {
+            ReportWriter.Write(inputs, stream);
+            return [];
+        });
+        var html = folder.Write("report.html", null, stream =>
+        {
+            ReportPage.Write(inputs, stream);
+            return [];
+        });
+        return Outcome.Of<ImmutableArray<WrittenFile>>([json.Value, html.Value], [.. json.Diagnostics, .. html.Diagnostics]);
     }
 
     private static Outcome<MadeFile> Timed(BuildRequest request, string stage, Func<Outcome<MadeFile>> work)

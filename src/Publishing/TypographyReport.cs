@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using Publishing.Core;
 
 namespace Publishing;
 
-/// <summary>How the lines of a book look, for <c>publish check --typography</c> and <c>report.json</c>. Spaces are in em; a line's own is the mean of its word spaces.</summary>
+/// <summary>How the lines of a book look, for <c>publish check --typography</c> and the reports. Spaces are in em; a line's own is the mean of its word spaces.</summary>
 public sealed record TypographyReport
 {
     /// <summary>Justified lines of the body: not the last of a paragraph.</summary>
@@ -52,6 +53,9 @@ public sealed record TypographyReport
 
     /// <summary>Narrowest first, ten at most.</summary>
     public ImmutableArray<TypographyLine> Tightest { get; init; } = [];
+
+    /// <summary>The loosest line of every page that has a line to measure, in order.</summary>
+    public ImmutableArray<PlacedLine> LoosestByPage { get; init; } = [];
 }
 
 /// <summary>Word spaces from a width on to that of the next bin, .05 em further.</summary>
@@ -64,6 +68,11 @@ public sealed record SpaceBin(double From, int Count);
 /// <param name="WordSpace">Mean, in em; 0 where the line has fewer than two.</param>
 /// <param name="Place">File and line in the manuscript, or null.</param>
 public sealed record TypographyLine(string Page, int Line, double WordSpace, string Text, string? Place);
+
+/// <summary>A line and where on its page it stands.</summary>
+/// <param name="PageNumber">Counted from 1 over all pages.</param>
+/// <param name="Area">From its first letter to its last.</param>
+public sealed record PlacedLine(int PageNumber, Rect Area, TypographyLine Line);
 
 /// <summary>A word that a line end broke.</summary>
 /// <param name="Page">Of the line that it begins on.</param>

@@ -157,6 +157,7 @@ internal sealed class Words(MessageLanguage language)
         "print" => Say("인쇄용 PDF", "print"),
         "cover" => Say("표지", "cover"),
         "epub" => "EPUB",
+        "report" => Say("보고서", "report"),
         "total" => Say("판짜기 전체", "typesetting in all"),
         _ => stage,
     };

@@ -12,4 +12,11 @@ public readonly record struct Rect(Length X, Length Y, Length Width, Length Heig
     public Length Right => X + Width;
 
     public Length Bottom => Y + Height;
+
+    /// <summary>The smallest rectangle that holds both.</summary>
+    public Rect Union(Rect other)
+    {
+        var (x, y) = (Length.Min(X, other.X), Length.Min(Y, other.Y));
+        return new(x, y, Length.Max(Right, other.Right) - x, Length.Max(Bottom, other.Bottom) - y);
+    }
 }

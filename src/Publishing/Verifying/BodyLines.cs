@@ -16,6 +16,12 @@ internal sealed record BodyLine(string Page, int Element, ImmutableArray<double>
     /// <summary>Fewer spaces than this say little about a line: one of two words is not loose.</summary>
     private const int FewestSpaces = 2;
 
+    /// <summary>Counted from 1 over all pages.</summary>
+    public int PageNumber { get; init; }
+
+    /// <summary>From the first letter to the last.</summary>
+    public Rect Area { get; init; }
+
     /// <summary>Null where there are too few spaces to tell.</summary>
     public double? MeanSpace => WordSpaces.Length >= FewestSpaces ? WordSpaces.Average() : null;
 }
@@ -24,7 +30,7 @@ internal sealed record BodyLine(string Page, int Element, ImmutableArray<double>
 internal static class BodyLines
 {
     public static ImmutableArray<BodyLine> In(TypesetBook book) =>
-        [.. book.Pages.SelectMany(page => PiecesOf(page).Select((pieces, index) => Measure(page.Label, pieces, index + 1)))];
+        [.. book.Pages.SelectMany(page => PiecesOf(page).Select((pieces, index) => Measure(page, pieces, index + 1)))];
 
     /// <summary>Body glyphs of one baseline and one element, left to right.</summary>
     private static IEnumerable<List<Placed.Glyphs>> PiecesOf(Page page)
@@ -47,7 +53,7 @@ internal static class BodyLines
         }
     }
 
-    private static BodyLine Measure(string page, List<Placed.Glyphs> line, int number)
+    private static BodyLine Measure(Page page, List<Placed.Glyphs> line, int number)
     {
         var text = string.Concat(line.Select(piece => piece.Run.Text));
         var spaces = ImmutableArray.CreateBuilder<double>();
@@ -67,6 +73,10 @@ internal static class BodyLines
             spaces.RemoveAt(spaces.Count - 1);
         }
 
-        return new(page, line[0].Element, spaces.ToImmutable(), text, number, line[0].Source);
+        return new(page.Label, line[0].Element, spaces.ToImmutable(), text, number, line[0].Source)
+        {
+            PageNumber = page.Number,
+            Area = line.Select(piece => piece.Box).Aggregate((area, box) => area.Union(box)),
+        };
     }
 }

@@ -71,6 +71,7 @@ internal sealed class Typography
             Runts = [.. lasts.Where(last => last.Letters <= 2).Select(last => Shown(last.Line))],
             Loosest = [.. Measured().OrderByDescending(line => line.WordSpace).Take(ShownLines)],
             Tightest = [.. Measured().OrderBy(line => line.WordSpace).Take(ShownLines)],
+            LoosestByPage = [.. justified.Where(i => lines[i].MeanSpace is not null).GroupBy(i => lines[i].PageNumber).Select(page => Placed(page.MaxBy(i => lines[i].MeanSpace)))],
         };
     }
 
@@ -89,6 +90,8 @@ internal sealed class Typography
 
     private TypographyLine Shown(int index) =>
         new(lines[index].Page, lines[index].Number, Math.Round(lines[index].MeanSpace ?? 0, 3), lines[index].Text.Trim(), PlaceOf(index));
+
+    private PlacedLine Placed(int index) => new(lines[index].PageNumber, lines[index].Area, Shown(index));
 
     private string? PlaceOf(int index) =>
         lines[index].Source is { Path: not null } span && sources.TryGetValue(span.Path, out var source)

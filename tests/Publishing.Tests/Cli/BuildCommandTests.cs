@@ -16,7 +16,7 @@ public sealed class BuildCommandTests
         Assert.Equal(0, ran.ExitCode);
         Assert.Equal("", ran.Error);
         Assert.Contains("one: done, 0 warnings.", ran.Output, StringComparison.Ordinal);
-        Assert.Equal(["one.epub", "one.pdf", "report.json"], FilesIn(temp, "out", "one"));
+        Assert.Equal(["one.epub", "one.pdf", "report.html", "report.json"], FilesIn(temp, "out", "one"));
     }
 
     [Fact]
@@ -25,7 +25,7 @@ public sealed class BuildCommandTests
         using var temp = new TempFolder();
         var ran = CommandLine.Run("build", MakeBook(temp, "a", "one"), "-o", Path.Combine(temp.Path, "out"), "--format", "epub");
         Assert.Equal(0, ran.ExitCode);
-        Assert.Equal(["one.epub", "report.json"], FilesIn(temp, "out", "one"));
+        Assert.Equal(["one.epub", "report.html", "report.json"], FilesIn(temp, "out", "one"));
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public sealed class BuildCommandTests
         temp.Write("a/01.md", "# 첫 장\n\n<b>굵은</b> 글.\n"u8);
         Assert.Equal(1, CommandLine.Run("build", book, "-o", output).ExitCode);
         Assert.Equal(before, File.ReadAllBytes(Path.Combine(output, "one", "one.pdf")));
-        Assert.Equal(["one.epub", "one.pdf", "report.json"], FilesIn(temp, "out", "one"));
+        Assert.Equal(["one.epub", "one.pdf", "report.html", "report.json"], FilesIn(temp, "out", "one"));
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class BuildCommandTests
         var ran = CommandLine.Run("build", book, "-o", Path.Combine(temp.Path, "out"), "--draft", "--lang", "en");
         Assert.Equal(0, ran.ExitCode);
         Assert.Contains("one: done, 2 warnings.", ran.Output, StringComparison.Ordinal);
-        Assert.Equal(["one.epub", "one.pdf", "report.json"], FilesIn(temp, "out", "one"));
+        Assert.Equal(["one.epub", "one.pdf", "report.html", "report.json"], FilesIn(temp, "out", "one"));
         Assert.Equal(2, CommandLine.Run("build", book, "--draft", "--strict").ExitCode);
     }
 

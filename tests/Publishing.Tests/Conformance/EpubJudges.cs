@@ -75,12 +75,19 @@ internal static class EpubJudges
     /// <summary>The Nu checker of npm: HTML, ARIA and style syntax as browsers read them today.</summary>
     public static IReadOnlyList<Finding> Vnu(string book)
     {
-        var jar = NpmJudges.PathOf("vnu-jar", "build", "dist", "vnu.jar");
         using var folder = new TempFolder();
         ZipFile.ExtractToDirectory(book, folder.Path);
-        var files = Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories)
+        return Vnu([.. Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories)
             .Where(file => Path.GetExtension(file) is ".xhtml" or ".css")
-            .Order(StringComparer.Ordinal);
+            .Order(StringComparer.Ordinal)]);
+    }
+
+    /// <summary>The same of a page of HTML.</summary>
+    public static IReadOnlyList<Finding> VnuPage(string page) => Vnu([page]);
+
+    private static List<Finding> Vnu(string[] files)
+    {
+        var jar = NpmJudges.PathOf("vnu-jar", "build", "dist", "vnu.jar");
         using var report = Json(ExternalTool.Require("java").Run(["-jar", jar, "--also-check-css", "--format", "json", "--stdout", "--exit-zero-always", .. files]));
         return Real(report.RootElement.GetProperty("messages").EnumerateArray()
             .Where(message => Text(message, "type") is "error" or "non-document-error" || Text(message, "subType") == "warning")

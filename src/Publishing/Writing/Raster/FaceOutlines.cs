@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Publishing.Typesetting.Fonts;
@@ -13,6 +14,9 @@ internal sealed class FaceOutlines
     /// <summary>Null for a face without a file, which draws nothing.</summary>
     private readonly SKTypeface? typeface;
 
+    /// <summary>Taken once: pages are drawn and measured by the same few thousand letters.</summary>
+    private readonly ConcurrentDictionary<ushort, SKPath> found = [];
+
     private FaceOutlines(FontFace face)
     {
         using var data = MemoryMarshal.TryGetMemoryManager<byte, FontFile>(face.Data, out var file, out var start, out var length)
@@ -26,15 +30,16 @@ internal sealed class FaceOutlines
 
     public static FaceOutlines Of(FontFace face) => Opened.GetValue(face, static key => new FaceOutlines(key));
 
-    /// <summary>The outline in font units, y down, the origin at the pen; empty for a space.</summary>
-    public SKPath Find(ushort glyph)
-    {
-        if (typeface is null)
-        {
-            return new SKPath();
-        }
+    /// <summary>The outline in font units, y down, the origin at the pen; empty for a space. Kept here, so not to be disposed or changed.</summary>
+    public SKPath Find(ushort glyph) => found.GetOrAdd(glyph, static (id, face) => face.Take(id), this);
 
-        using var font = new SKFont(typeface, UnitsPerEm) { Hinting = SKFontHinting.None, Subpixel = true, LinearMetrics = true };
-        return font.GetGlyphPath(glyph) ?? new SKPath();
+    private SKPath Take(ushort glyph)
+    {
+        using var font = typeface is null ? null : new SKFont(typeface, UnitsPerEm) { Hinting = SKFontHinting.None, Subpixel = true, LinearMetrics = true };
+        var outline = font?.GetGlyphPath(glyph) ?? new SKPath();
+
+        // A path reckons its bounds when they are first asked for: not when two threads may ask at once.
+        _ = outline.Bounds;
+        return outline;
     }
 }

@@ -49,9 +49,8 @@ internal static class InkCoverage
 
     private static double AreaOf(FontFace face, ushort glyph)
     {
-        using var outline = FaceOutlines.Of(face).Find(glyph);
         var em = (double)face.UnitsPerEm;
-        return Math.Abs(AreaOf(outline)) / (em * em);
+        return Math.Abs(AreaOf(FaceOutlines.Of(face).Find(glyph))) / (em * em);
     }
 
     /// <summary>Green's theorem over lines and curves; holes turn the other way and so are taken off.</summary>

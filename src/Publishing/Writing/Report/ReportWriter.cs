@@ -5,12 +5,17 @@ using System.Text.Json;
 using Publishing.Core;
 using Publishing.Design;
 using Publishing.Document;
-using Publishing.Typesetting.Pages;
 
 namespace Publishing.Writing.Report;
 
 /// <summary>A font inside an output.</summary>
-internal sealed record MadeFont(string Name, int Glyphs, int Bytes);
+internal sealed record MadeFont(string Name, int Glyphs, int Bytes)
+{
+    public bool IsEmbedded => Bytes > 0;
+
+    /// <summary>By the tag in its name (ISO 32000-1 9.6.4).</summary>
+    public bool IsSubset => Name.IndexOf('+', StringComparison.Ordinal) == 6;
+}
 
 /// <summary>An output and what is known of it.</summary>
 /// <param name="Standards">What the file claims to conform to; empty when it claims nothing.</param>
@@ -18,6 +23,12 @@ internal sealed record MadeFile(WrittenFile File, ImmutableArray<string> Standar
 {
     /// <summary>Of a file for the press: what is put on each page.</summary>
     public ImmutableArray<MadePageInk> Inks { get; init; } = [];
+
+    /// <summary>How much the preflight found in the finished file; null for a file that was not read again.</summary>
+    public int? Findings { get; init; }
+
+    /// <summary>The pages of the book for the press, not its cover.</summary>
+    public bool IsInterior { get; init; }
 }
 
 /// <summary>What the preflight saw on a page of the press.</summary>
@@ -28,30 +39,38 @@ internal sealed record MadePageInk(string Page, ImmutableArray<string> Spaces, I
 /// <param name="PagesEach">To a signature.</param>
 /// <param name="PagesPerSheet">Both sides of a full sheet, or null where the trim is of no known fold.</param>
 /// <param name="Spine">Null where the stock is not known.</param>
-internal sealed record PressNumbers(int Pages, int PagesEach, int? PagesPerSheet, SpineThickness? Spine);
+internal sealed record PressNumbers(int Pages, int PagesEach, int? PagesPerSheet, SpineThickness? Spine)
+{
+    /// <summary>대수: whole signatures that hold the pages (P9).</summary>
+    public int Signatures => (Pages + PagesEach - 1) / PagesEach;
+
+    /// <summary>Of the last signature.</summary>
+    public int EmptyPages => (Signatures * PagesEach) - Pages;
+
+    /// <summary>전지, or null where the trim is of no known fold.</summary>
+    public int? Sheets => (Pages + PagesPerSheet - 1) / PagesPerSheet;
+}
 
 /// <summary>Writes <c>report.json</c>: what was made, of what, and what is wrong with it. Holds no clock and no machine path. Its shape is <see cref="ReportSchema"/>.</summary>
 internal static class ReportWriter
 {
     private static readonly JsonWriterOptions Readable = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <param name="press">What the pages come to in signatures and at the spine.</param>
-    /// <param name="lines">How the lines look.</param>
-    public static void Write(
-        Book book, TypesetBook typeset, PressNumbers press, ImmutableArray<MadeFile> files, TypographyReport lines, ImmutableArray<Diagnostic> found, Stream output)
+    public static void Write(ReportInputs inputs, Stream output)
     {
+        var (book, typeset) = (inputs.Book, inputs.Typeset);
         using var json = new Utf8JsonWriter(output, Readable);
         json.WriteStartObject();
         json.WriteString("id", book.Metadata.Id);
         json.WriteString("title", book.Metadata.Title);
         WriteNumbersOfTrade(json, book.Metadata);
         json.WriteNumber("pages", typeset.Pages.Length);
-        WriteSignatures(json, press);
-        WriteSpine(json, press);
-        WriteFiles(json, files);
-        TypographyJson.Write(json, lines);
+        WriteSignatures(json, inputs.Press);
+        WriteSpine(json, inputs.Press);
+        WriteFiles(json, inputs.Files);
+        TypographyJson.Write(json, inputs.Lines);
         PageFaultsJson.Write(json, typeset.Faults, book.Sources);
-        WriteDiagnostics(json, found, book);
+        WriteDiagnostics(json, inputs.Found, book);
         json.WriteEndObject();
         json.Flush();
         output.WriteByte((byte)'\n');
@@ -79,19 +98,17 @@ internal static class ReportWriter
         }
     }
 
-    /// <summary>대수: whole signatures that hold the pages, and how many pages of the last stay empty (P9).</summary>
     private static void WriteSignatures(Utf8JsonWriter json, PressNumbers press)
     {
-        var count = (press.Pages + press.PagesEach - 1) / press.PagesEach;
         json.WriteStartObject("signatures");
         json.WriteNumber("pressPages", press.Pages);
         json.WriteNumber("pagesEach", press.PagesEach);
-        json.WriteNumber("count", count);
-        json.WriteNumber("emptyPages", (count * press.PagesEach) - press.Pages);
-        if (press.PagesPerSheet is { } sheet)
+        json.WriteNumber("count", press.Signatures);
+        json.WriteNumber("emptyPages", press.EmptyPages);
+        if (press is { PagesPerSheet: { } each, Sheets: { } sheets })
         {
-            json.WriteNumber("pagesPerSheet", sheet);
-            json.WriteNumber("sheets", (press.Pages + sheet - 1) / sheet);
+            json.WriteNumber("pagesPerSheet", each);
+            json.WriteNumber("sheets", sheets);
         }
 
         json.WriteEndObject();
@@ -165,7 +182,6 @@ internal static class ReportWriter
         json.WriteEndArray();
     }
 
-    /// <summary>A font with bytes in the file is embedded; one whose name has a subset tag (ISO 32000-1 9.6.4) is subset.</summary>
     private static void WriteFonts(Utf8JsonWriter json, ImmutableArray<MadeFont> fonts)
     {
         json.WriteStartArray("fonts");
@@ -174,8 +190,8 @@ internal static class ReportWriter
             json.WriteStartObject();
             json.WriteString("name", font.Name);
             json.WriteNumber("glyphs", font.Glyphs);
-            json.WriteBoolean("embedded", font.Bytes > 0);
-            json.WriteBoolean("subset", font.Name.IndexOf('+', StringComparison.Ordinal) == 6);
+            json.WriteBoolean("embedded", font.IsEmbedded);
+            json.WriteBoolean("subset", font.IsSubset);
             json.WriteEndObject();
         }
 

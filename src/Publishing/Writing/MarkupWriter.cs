@@ -1,20 +1,35 @@
+using System.Buffers;
 using System.Text;
 using Publishing.Core;
 
-namespace Publishing.Writing.Epub;
+namespace Publishing.Writing;
 
 /// <summary>Writes XML that is well-formed by construction: every element opened is closed in order, every letter XML has no place for is left out and noted.</summary>
 internal sealed class MarkupWriter
 {
-    private readonly StringBuilder text = new("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
+    /// <summary>Letters that stand for themselves everywhere: a picture written as text is a hundred thousand of them.</summary>
+    private static readonly SearchValues<char> Plain =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 +/=:;,.-_#%()");
+
+    private readonly StringBuilder text;
     private readonly Stack<string> open = new();
     private readonly List<IllegalCharacter> illegal = [];
+
+    public MarkupWriter()
+        : this("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
+    {
+    }
+
+    private MarkupWriter(string declaration) => text = new(declaration);
 
     /// <summary>Where in the manuscript the words being written come from; null for words of our own.</summary>
     public SourceSpan? Place { get; set; }
 
     /// <summary>Letters left out: control characters, halves of surrogate pairs, U+FFFE and U+FFFF (XML 1.0 production 2).</summary>
     public IReadOnlyList<IllegalCharacter> Illegal => illegal;
+
+    /// <summary>For a file that browsers read as HTML: to them an XML declaration is a broken comment.</summary>
+    public static MarkupWriter ForHtml() => new("");
 
     public byte[] ToBytes() => Encoding.UTF8.GetBytes(text.ToString());
 
@@ -78,29 +93,42 @@ internal sealed class MarkupWriter
 
     private void Escape(string words, bool inAttribute)
     {
-        foreach (var chunk in words.EnumerateRunes())
+        for (var rest = words.AsSpan(); !rest.IsEmpty;)
         {
-            var escaped = chunk.Value switch
+            var plain = rest.IndexOfAnyExcept(Plain) is var end and >= 0 ? end : rest.Length;
+            text.Append(rest[..plain]);
+            rest = rest[plain..];
+            if (!rest.IsEmpty)
             {
-                '&' => "&amp;",
-                '<' => "&lt;",
-                '>' => "&gt;",
-                '"' when inAttribute => "&quot;",
-                '\n' or '\t' when inAttribute => " ",
-                _ => null,
-            };
-            if (escaped is not null)
-            {
-                text.Append(escaped);
+                Rune.DecodeFromUtf16(rest, out var rune, out var units);
+                Escape(rune, inAttribute);
+                rest = rest[units..];
             }
-            else if (IsLegal(chunk))
-            {
-                AppendRune(chunk);
-            }
-            else
-            {
-                illegal.Add(new(chunk.Value, Place));
-            }
+        }
+    }
+
+    private void Escape(Rune rune, bool inAttribute)
+    {
+        var escaped = rune.Value switch
+        {
+            '&' => "&amp;",
+            '<' => "&lt;",
+            '>' => "&gt;",
+            '"' when inAttribute => "&quot;",
+            '\n' or '\t' when inAttribute => " ",
+            _ => null,
+        };
+        if (escaped is not null)
+        {
+            text.Append(escaped);
+        }
+        else if (IsLegal(rune))
+        {
+            AppendRune(rune);
+        }
+        else
+        {
+            illegal.Add(new(rune.Value, Place));
         }
     }
 
@@ -110,7 +138,7 @@ internal sealed class MarkupWriter
         text.Append(units[..rune.EncodeToUtf16(units)]);
     }
 
-    /// <summary>A lone surrogate is enumerated as U+FFFD, which is legal; reading has replaced it already.</summary>
+    /// <summary>A lone surrogate is decoded as U+FFFD, which is legal; reading has replaced it already.</summary>
     private static bool IsLegal(Rune rune) => rune.Value is '\t' or '\n' or '\r' or >= 0x20 and not (0xFFFE or 0xFFFF);
 }
 
