@@ -8,7 +8,7 @@ internal static class SchemaCommand
     public static Command Make(Stage stage)
     {
         var name = new Argument<string>("FILE") { Description = stage.Words.SchemaArgument };
-        name.AcceptOnlyFromAmong("book", "layout", "report");
+        name.AcceptOnlyFromAmong("book", "layout", "report", "diff");
         var command = new Command("schema", stage.Words.Schema) { name };
         command.SetAction(parsed =>
         {
@@ -16,6 +16,7 @@ internal static class SchemaCommand
             {
                 "book" => Publisher.BookSchema,
                 "layout" => Publisher.LayoutSchema,
+                "diff" => Publisher.DiffSchema,
                 _ => Publisher.ReportSchema,
             });
             return ExitCode.Done;
