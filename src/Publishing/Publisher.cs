@@ -155,10 +155,42 @@ public sealed class Publisher : IDisposable
         }
 
         var report = ReprintComparer.Compare(
-            InkedPages.Of(oldPages.Value, before.Book.Sources), InkedPages.Of(newPages.Value, after.Book.Sources), metadata, after.Layout.Print.Signature);
+            InkedPages.Of(oldPages.Value, before.Book.Sources), InkedPages.Of(newPages.Value, after.Book.Sources), metadata.Id, metadata.Title, after.Layout.Print.Signature);
         using var folder = new OutputFolder(outputFolder ?? Path.Combine(now.OutputFolder, metadata.Id), outputFolder is null ? "diff" : "");
-        var written = ReprintOutput.Write(report, oldPages.Value, newPages.Value, metadata.Language, now.Jobs, folder);
+        var written = ReprintOutput.Write(report, oldPages.Value, newPages.Value, now.Jobs, folder);
         return new(ofOld, ErrorsOf(now, after.Book, written.Diagnostics) with { Files = written.HasErrors ? [] : written.Value }, report);
+    }
+
+    /// <summary>Says which pages of a finished PDF differ from those of another, by their letters and where those stand.</summary>
+    /// <param name="outputFolder">Null for <c>output/&lt;file&gt;/diff</c>.</param>
+    public static ReprintResult DiffFiles(string old, string now, string? outputFolder)
+    {
+        var id = Path.GetFileNameWithoutExtension(now);
+        var (before, after) = (ReadPages(old), ReadPages(now));
+        if (before.Value is not { } oldPages || after.Value is not { } newPages)
+        {
+            return new(ResultOf(before.Diagnostics, []), ResultOf(after.Diagnostics, []), null);
+        }
+
+        var report = ReprintComparer.Compare(oldPages, newPages, id, id, null) with { IsOfLetters = true };
+        using var folder = new OutputFolder(outputFolder ?? Path.Combine("output", id), outputFolder is null ? "diff" : "");
+        var written = ReprintOutput.Write(report, folder);
+        return new(ResultOf([], []), ResultOf(written.Diagnostics, written.HasErrors ? [] : written.Value), report);
+
+        BuildResult ResultOf(ImmutableArray<Diagnostic> found, ImmutableArray<WrittenFile> files) =>
+            new(id, found.IsEmpty, found, ImmutableDictionary<string, SourceText>.Empty, files);
+    }
+
+    private static Outcome<PrintedBook?> ReadPages(string path)
+    {
+        try
+        {
+            return PdfBookReader.Read(File.ReadAllBytes(path)) is { } book ? Outcome.Of<PrintedBook?>(book) : Outcome.Of<PrintedBook?>(null, [VerifyingDiagnostics.Unreadable(path)]);
+        }
+        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
+        {
+            return Outcome.Of<PrintedBook?>(null, [VerifyingDiagnostics.CannotOpen(path, trouble.Message)]);
+        }
     }
 
     private static BuildResult ErrorsOf(BuildRequest request, Book book, ImmutableArray<Diagnostic> found) =>

@@ -10,11 +10,16 @@ namespace Publishing;
 /// <summary>Writes what a reprint changes, for programs and for people: <c>diff.json</c> and <c>diff.html</c>.</summary>
 internal static class ReprintOutput
 {
-    /// <param name="old">Its pages, to be drawn; without pages nothing is.</param>
+    /// <summary>With pictures of the pages.</summary>
+    public static Outcome<ImmutableArray<WrittenFile>> Write(ReprintReport report, TypesetBook old, TypesetBook now, int jobs, OutputFolder folder) =>
+        Write(report, now.Metadata.Language, DrawnPages.Draw(report, old, now, jobs), folder);
+
+    /// <summary>Of finished files, whose pages are not drawn.</summary>
+    public static Outcome<ImmutableArray<WrittenFile>> Write(ReprintReport report, OutputFolder folder) => Write(report, "ko", new DrawnPages([], 0), folder);
+
     /// <param name="language">Of the book, BCP 47.</param>
-    public static Outcome<ImmutableArray<WrittenFile>> Write(ReprintReport report, TypesetBook old, TypesetBook now, string language, int jobs, OutputFolder folder)
+    private static Outcome<ImmutableArray<WrittenFile>> Write(ReprintReport report, string language, DrawnPages drawn, OutputFolder folder)
     {
-        var drawn = DrawnPages.Draw(report, old, now, jobs);
         var json = folder.Write("diff.json", null, stream =>
         {
             ReprintJson.Write(report, stream);

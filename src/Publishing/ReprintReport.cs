@@ -48,6 +48,9 @@ public sealed record ReprintReport
 
     public required string Title { get; init; }
 
+    /// <summary>Finished files were compared, by their letters and where those stand.</summary>
+    public bool IsOfLetters { get; init; }
+
     /// <summary>How many pages the old book has.</summary>
     public int OldPages { get; init; }
 

@@ -32,9 +32,16 @@ internal sealed class DiffCommand
         return command;
     }
 
-    private int Run(ParseResult parsed) => parsed.GetValue(jobs) < 1
-        ? stage.Refuse(stage.Words.BadJobs)
-        : stage.WithBooks([parsed.GetRequiredValue(old), parsed.GetRequiredValue(corrected)], folders => Compare(parsed, folders[0], folders[1]));
+    private int Run(ParseResult parsed)
+    {
+        var (before, after) = (parsed.GetRequiredValue(old), parsed.GetRequiredValue(corrected));
+        return parsed.GetValue(jobs) < 1 ? stage.Refuse(stage.Words.BadJobs)
+            : IsPdf(before) != IsPdf(after) ? stage.Refuse(stage.Words.BookAndFile)
+            : IsPdf(after) ? Show(parsed, Publisher.DiffFiles(before, after, parsed.GetValue(output)), ".", ".")
+            : stage.WithBooks([before, after], folders => Compare(parsed, folders[0], folders[1]));
+    }
+
+    private static bool IsPdf(string name) => name.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) && !Directory.Exists(name);
 
     private int Compare(ParseResult parsed, string oldFolder, string newFolder)
     {
@@ -43,6 +50,14 @@ internal sealed class DiffCommand
         var progress = new ProgressLine(stage, printer.IsTalkative, Path.GetFileName(Path.GetFullPath(newFolder)));
         var result = publisher.Diff(Request(oldFolder), Request(newFolder), parsed.GetValue(output));
         progress.Clear();
+        return Show(parsed, result, oldFolder, newFolder);
+
+        BuildRequest Request(string folder) => new() { Folder = folder, Jobs = parsed.GetValue(jobs), Progress = progress.Show };
+    }
+
+    private int Show(ParseResult parsed, ReprintResult result, string oldFolder, string newFolder)
+    {
+        var printer = stage.PrinterFor(parsed);
         printer.PrintDiagnostics(result.Old, oldFolder);
         printer.PrintDiagnostics(result.New, newFolder);
         if (!result.Succeeded || result.Report is not { } report)
@@ -57,7 +72,5 @@ internal sealed class DiffCommand
         }
 
         return report.Differs && parsed.GetValue(exitCode) ? ExitCode.BookHasErrors : ExitCode.Done;
-
-        BuildRequest Request(string folder) => new() { Folder = folder, Jobs = parsed.GetValue(jobs), Progress = progress.Show };
     }
 }

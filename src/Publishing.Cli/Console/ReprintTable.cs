@@ -12,6 +12,11 @@ internal static class ReprintTable
     public static void Print(ReprintReport report, Stage stage)
     {
         stage.Output.Write(stage.Words.Compared(report) + "\n");
+        if (report.IsOfLetters)
+        {
+            stage.Output.Write($"  {stage.Words.OfLetters}\n");
+        }
+
         foreach (var run in report.Runs)
         {
             stage.Output.Write($"  {run.Words.In(stage.Words.Language)}\n");

@@ -52,9 +52,9 @@ internal sealed class Words(MessageLanguage language)
         "고쳐 찍을 책을 앞 쇄와 견주어, 바뀐 쪽과 다시 만들 판을 알려 줍니다 (diff.json, diff.html).",
         "Holds a corrected book to its last printing: which pages differ, which plates are made again (diff.json, diff.html).");
 
-    public string OldArgument => Say("앞 쇄의 책 폴더나 id.", "Folder or id of the book as it was printed.");
+    public string OldArgument => Say("앞 쇄의 책 폴더나 id, 또는 다 만든 PDF.", "Folder or id of the book as it was printed, or its finished PDF.");
 
-    public string NewArgument => Say("고친 책의 폴더나 id.", "Folder or id of the corrected book.");
+    public string NewArgument => Say("고친 책의 폴더나 id, 또는 다 만든 PDF.", "Folder or id of the corrected book, or its finished PDF.");
 
     public string DiffOutputOption => Say("diff.json과 diff.html을 둘 폴더. 없으면 output/<id>/diff.", "The folder for diff.json and diff.html; without it output/<id>/diff.");
 
@@ -87,6 +87,10 @@ internal sealed class Words(MessageLanguage language)
         var before = change.Before.Length == 0 ? "" : $"… {change.Before} ";
         return $"{ReasonOf(change.Reason)}{before}{words}";
     }
+
+    public string BookAndFile => Say("책은 책과, PDF는 PDF와 견주십시오.", "Compare a book with a book, or a PDF with a PDF.");
+
+    public string OfLetters => Say("완성된 PDF는 글자와 그 자리로만 견줍니다. 그림과 선은 보지 않았습니다.", "Finished PDFs are compared by their letters and where those stand, not by pictures and rules.");
 
     public string MoreChanges(int count) => Say($"바뀐 곳이 {count}곳 더 있습니다.", $"{count} more places differ.");
 

@@ -57,6 +57,24 @@ public sealed class DiffCommandTests
     }
 
     [Fact]
+    public void Finished_PDFs_tell_the_same_pages_by_their_letters()
+    {
+        using var temp = new TempFolder();
+        foreach (var (name, days) in new[] { ("old", Days), ("new", Corrected()) })
+        {
+            Assert.Equal(0, CommandLine.Run("build", Make(temp, name, days), "--format", "reading", "-o", Path.Combine(temp.Path, name, "out")).ExitCode);
+        }
+
+        var (old, now) = (Path.Combine(temp.Path, "old", "out", "autumn", "autumn.pdf"), Path.Combine(temp.Path, "new", "out", "autumn", "autumn.pdf"));
+        var ran = CommandLine.Run("diff", old, now, "-o", Path.Combine(temp.Path, "diff"), "--lang", "ko");
+        Assert.Equal((0, ""), (ran.ExitCode, ran.Error));
+        Golden.Check(Path.Combine(Folder, "corrected.pdf.ko.txt"), Shown(ran.Output));
+        Assert.Equal(0, CommandLine.Run("diff", old, old, "-o", Path.Combine(temp.Path, "same"), "--exit-code").ExitCode);
+        Assert.Equal(2, CommandLine.Run("diff", old, Path.Combine(temp.Path, "new")).ExitCode);
+        Assert.Equal(1, CommandLine.Run("diff", old, Path.Combine(temp.Path, "none.pdf")).ExitCode);
+    }
+
+    [Fact]
     public void One_book_alone_is_wrong_usage() => Assert.Equal(2, CommandLine.Run("diff", "october").ExitCode);
 
     private static string[] Corrected() =>

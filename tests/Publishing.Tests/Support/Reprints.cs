@@ -16,7 +16,7 @@ internal static class Reprints
     public static string Paragraph(char letter, int number) => string.Create(CultureInfo.InvariantCulture, $"{letter}{number:000} 문단입니다.");
 
     public static ReprintReport Compare(SmallBook old, SmallBook now, int pagesEach = 4) => ReprintComparer.Compare(
-        InkedPages.Of(old.Typeset, old.Book.Sources), InkedPages.Of(now.Typeset, now.Book.Sources), now.Book.Metadata, pagesEach);
+        InkedPages.Of(old.Typeset, old.Book.Sources), InkedPages.Of(now.Typeset, now.Book.Sources), now.Book.Metadata.Id, now.Book.Metadata.Title, pagesEach);
 
     /// <summary>A letter for every page of the new book, and the pages that are gone.</summary>
     public static string Kinds(ReprintReport report) =>

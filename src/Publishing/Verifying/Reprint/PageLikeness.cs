@@ -18,6 +18,9 @@ internal enum Likeness
 /// <summary>Holds the marks of two pages against each other.</summary>
 internal static class PageLikeness
 {
+    /// <summary>Points; a hundredth for each of two places.</summary>
+    private const double Rounding = 0.02;
+
     public static Likeness Of(PrintedPage old, PrintedPage now)
     {
         if (old.Size != now.Size)
@@ -49,7 +52,7 @@ internal static class PageLikeness
 
         for (var i = 0; i < old.Length; i++)
         {
-            if (old[i].Part != now[i].Part || old[i].Left + moved != now[i].Left || !AreSame(old[i], now[i]))
+            if (old[i].Part != now[i].Part || !IsAt(old[i], now[i], moved) || !AreSame(old[i], now[i]))
             {
                 return false;
             }
@@ -57,6 +60,11 @@ internal static class PageLikeness
 
         return true;
     }
+
+    /// <summary>To the last unit; in a finished file, whose numbers are rounded, to a fiftieth of a point.</summary>
+    private static bool IsAt(PrintedMark old, PrintedMark now, Length moved) => now.Item is not null
+        ? old.Left + moved == now.Left
+        : Math.Abs((old.Left + moved - now.Left).Points) <= Rounding;
 
     private static bool AreSame(PrintedMark old, PrintedMark now) => old.Item is { } item && now.Item is { } other
         ? PageLook.IsSame(item, other)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Publishing.Document;
 using Publishing.Typesetting.Pages;
 
 namespace Publishing.Verifying.Reprint;
@@ -35,16 +34,16 @@ internal sealed class ReprintComparer
         renumbered = [.. changes.Where(change => IsOfNumber(change.Reason)).SelectMany(PagesOf)];
     }
 
-    /// <param name="metadata">Of the new book.</param>
+    /// <param name="id">Of the new book, as its title.</param>
     /// <param name="pagesEach">To a signature, or null where that is not known.</param>
-    public static ReprintReport Compare(PrintedBook old, PrintedBook now, Metadata metadata, int? pagesEach)
+    public static ReprintReport Compare(PrintedBook old, PrintedBook now, string id, string title, int? pagesEach)
     {
         var comparer = new ReprintComparer(old, now);
         ImmutableArray<ReprintPage> pages = [.. now.Pages.Select(comparer.Judge)];
         return new ReprintReport
         {
-            Id = metadata.Id,
-            Title = metadata.Title,
+            Id = id,
+            Title = title,
             OldPages = old.Pages.Length,
             Pages = pages,
             Gone = [.. old.Pages.Where((_, page) => !comparer.pairs.Contains(page)).Select(page => new GonePage(page.Number, page.Label))],

@@ -16,6 +16,7 @@ internal static class ReprintJson
         json.WriteString("title", report.Title);
         json.WriteNumber("oldPages", report.OldPages);
         json.WriteNumber("newPages", report.Pages.Length);
+        json.WriteBoolean("lettersOnly", report.IsOfLetters);
         WriteSignatures(json, report.Signatures);
         WritePages(json, report);
         WriteRuns(json, report);

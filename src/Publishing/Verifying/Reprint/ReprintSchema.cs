@@ -9,12 +9,13 @@ internal static class ReprintSchema
           "title": "diff.json",
           "type": "object",
           "additionalProperties": false,
-          "required": ["id", "title", "oldPages", "newPages", "pages", "runs", "gone", "changes"],
+          "required": ["id", "title", "oldPages", "newPages", "lettersOnly", "pages", "runs", "gone", "changes"],
           "properties": {
             "id": { "type": "string" },
             "title": { "type": "string" },
             "oldPages": { "type": "integer", "minimum": 0 },
             "newPages": { "type": "integer", "minimum": 0 },
+            "lettersOnly": { "description": "Finished files were compared, by their letters and where those stand; not by pictures and rules.", "type": "boolean" },
             "signatures": {
               "description": "Signatures of the new book, and which need new plates; absent where the pages to a signature are not known.",
               "type": "object",

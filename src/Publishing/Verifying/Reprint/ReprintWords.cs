@@ -20,6 +20,9 @@ internal static class ReprintWords
     public static readonly Wording Words = new("뺀 말과 넣은 말", "Taken out, put in");
     public static readonly Wording Pictures = new("쪽 그림", "Pictures of the pages");
     public static readonly Wording NoPictures = new("그릴 쪽이 없습니다.", "There is no page to draw.");
+    public static readonly Wording OfLetters = new(
+        "완성된 PDF는 글자와 그 자리로만 견줍니다. 그림과 선은 보지 않았고, 쪽을 그리지 않았습니다.",
+        "Finished PDFs are compared by their letters and where those stand. Pictures and rules were not looked at, and no page is drawn.");
     public static readonly Wording Absent = new("없음", "none");
     public static readonly Wording GoneTitle = new("없어진 쪽", "Pages that are gone");
 

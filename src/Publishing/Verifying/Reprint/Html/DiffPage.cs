@@ -27,7 +27,11 @@ internal static class DiffPage
         WriteSummary(page, report);
         WriteRuns(page, report);
         ChangesSection.Write(page, report, language);
-        PairsSection.Write(page, drawn);
+        if (!report.IsOfLetters)
+        {
+            PairsSection.Write(page, drawn);
+        }
+
         to.Close().Line().Close().Line().Close().Line();
         output.Write(to.ToBytes());
     }
@@ -58,7 +62,13 @@ internal static class DiffPage
         page.To.Open("p", ("class", "id")).Element("code", report.Id).Close().Line();
         page.To.Open("div", ("class", report.Differs ? "verdict look" : "verdict good")).Line();
         page.Both("p", report.Differs ? ReprintWords.Verdict(report) : ReprintWords.Same, ("class", "count"));
-        page.To.Close().Line().Close().Line();
+        page.To.Close().Line();
+        if (report.IsOfLetters)
+        {
+            page.Both("p", ReprintWords.OfLetters, ("class", "note"));
+        }
+
+        page.To.Close().Line();
     }
 
     private static void WriteSummary(PageMarkup page, ReprintReport report)
