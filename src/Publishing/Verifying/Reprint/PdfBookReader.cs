@@ -8,8 +8,8 @@ namespace Publishing.Verifying.Reprint;
 
 /// <summary>
 /// Reads the pages of a finished PDF: its letters and where they stand, no pictures and no rules. What a line is follows from its size
-/// and place: the most common size is the text, a line of digits at the head or the foot is the page number, and a small line there that
-/// several pages have is the running head.
+/// and place: the most common size is the text, a line of digits at the head or the foot is the page number, and small lines there, where
+/// several pages have the same, are running heads.
 /// </summary>
 internal static class PdfBookReader
 {
@@ -45,8 +45,7 @@ internal static class PdfBookReader
     {
         var letters = sheets.SelectMany(sheet => sheet.Rows).SelectMany(row => row.Letters);
         var size = letters.GroupBy(letter => letter.Size).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).FirstOrDefault()?.Key ?? 0;
-        var heads = sheets.SelectMany(sheet => sheet.Edges.Select(row => row.Text).Distinct()).GroupBy(text => text, StringComparer.Ordinal)
-            .Where(text => text.Count() > 1).Select(text => text.Key).ToHashSet(StringComparer.Ordinal);
+        var heads = HeadLines(sheets, size);
         var words = new PdfWords(size);
         var pages = ImmutableArray.CreateBuilder<PrintedPage>();
         foreach (var sheet in sheets)
@@ -64,9 +63,14 @@ internal static class PdfBookReader
         return new(pages.DrainToImmutable(), words.Finish());
     }
 
-    private static MarkPart PartOf(PdfRow row, PdfSheet sheet, double size, HashSet<string> heads) =>
+    /// <summary>Baselines on which a small line at the edge says the same on two pages: there stands what has no other page to say it too.</summary>
+    private static HashSet<double> HeadLines(ImmutableArray<PdfSheet> sheets, double size) => [..
+        sheets.SelectMany(sheet => sheet.Edges.Where(row => row.Size < size).Select(row => (row.Text, row.Baseline)).Distinct())
+            .GroupBy(row => row).Where(row => row.Count() > 1).Select(row => row.Key.Baseline)];
+
+    private static MarkPart PartOf(PdfRow row, PdfSheet sheet, double size, HashSet<double> heads) =>
         row.Size >= size || !sheet.Edges.Contains(row) ? MarkPart.Text
         : row.Text.Length > 0 && row.Text.All(char.IsAsciiDigit) ? MarkPart.Folio
-        : heads.Contains(row.Text) ? MarkPart.Head
+        : heads.Contains(row.Baseline) ? MarkPart.Head
         : MarkPart.Text;
 }

@@ -69,7 +69,10 @@ internal sealed class PdfWords(double textSize)
 
         private bool GoesOn(int page, PdfLetter letter) => last is null || (page == lastPage && letter.Baseline == last.Baseline
             ? letter.Left - last.Right <= letter.Size * WidestJoin
-            : mayGoOn);
+            : mayGoOn && IsInsideWord(last.Value, letter.Value));
+
+        /// <summary>Sentences end and numbers stand at the right edge too.</summary>
+        private static bool IsInsideWord(string before, string after) => before.Length > 0 && char.IsLetter(before[^1]) && !char.IsDigit(after[0]);
 
         private void Append(int page, PdfLetter letter)
         {
