@@ -52,6 +52,7 @@ internal static class App
         root.Add(CheckCommand.Make(stage));
         root.Add(PreviewCommand.Make(stage));
         root.Add(InfoCommand.Make(stage));
+        root.Add(DiffCommand.Make(stage));
         root.Add(ImposeCommand.Make(stage));
         root.Add(DumpCommand.Make(stage));
         root.Add(ExplainCommand.Make(stage));

@@ -69,8 +69,8 @@ internal static class LiveLines
         };
     }
 
-    /// <summary>Letters of one cluster share its left edge.</summary>
-    private static void AddEdges(List<double> edges, Placed.Glyphs glyphs)
+    /// <summary>The left edge of every letter in points; letters of one cluster share theirs.</summary>
+    internal static void AddEdges(List<double> edges, Placed.Glyphs glyphs)
     {
         var (pen, next) = (glyphs.Origin.X, 0);
         for (var letter = 0; letter < glyphs.Run.Text.Length; letter++)

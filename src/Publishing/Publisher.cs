@@ -13,6 +13,7 @@ using Publishing.Typesetting.Pages;
 using Publishing.Typesetting;
 using Publishing.Verifying.Epub;
 using Publishing.Verifying.Pdf;
+using Publishing.Verifying.Reprint;
 using Publishing.Verifying;
 using Publishing.Writing.Dump;
 using Publishing.Writing.Pdf.Press;
@@ -141,6 +142,61 @@ public sealed class Publisher : IDisposable
     private static TypographyReport LinesOf(Manuscript manuscript, TypesetBook typeset) =>
         Typography.Measure(typeset, manuscript.Book.Sources, manuscript.Layout.Text.BreakOf(manuscript.Layout.Text.Align) == BreakUnit.Word);
 
+    /// <summary>Sets two printings of a book and says which pages differ: <c>diff.json</c> and <c>diff.html</c>. Of what is found in the books only errors are told.</summary>
+    /// <param name="outputFolder">Null for <c>diff</c> in the folder of the new book's outputs.</param>
+    public ReprintResult Diff(BuildRequest old, BuildRequest now, string? outputFolder)
+    {
+        var (before, oldPages) = Typeset(old with { Formats = [OutputKind.Reading] }, _ => true);
+        var (after, newPages) = Typeset(now with { Formats = [OutputKind.Reading] }, _ => true);
+        var metadata = after.Book.Metadata;
+        var (ofOld, ofNew) = (ErrorsOf(old, before.Book, oldPages.Diagnostics), ErrorsOf(now, after.Book, newPages.Diagnostics));
+        if (!ofOld.Succeeded || !ofNew.Succeeded)
+        {
+            return new(ofOld, ofNew, null);
+        }
+
+        var report = ReprintComparer.Compare(
+            InkedPages.Of(oldPages.Value, before.Book.Sources), InkedPages.Of(newPages.Value, after.Book.Sources), metadata.Id, metadata.Title, after.Layout.Print.Signature);
+        using var folder = new OutputFolder(outputFolder ?? Path.Combine(now.OutputFolder, metadata.Id), outputFolder is null ? "diff" : "");
+        var written = ReprintOutput.Write(report, oldPages.Value, newPages.Value, now.Jobs, folder);
+        return new(ofOld, ErrorsOf(now, after.Book, written.Diagnostics) with { Files = written.HasErrors ? [] : written.Value }, report);
+    }
+
+    /// <summary>Says which pages of a finished PDF differ from those of another, by their letters and where those stand.</summary>
+    /// <param name="outputFolder">Null for <c>output/&lt;file&gt;/diff</c>.</param>
+    public static ReprintResult DiffFiles(string old, string now, string? outputFolder)
+    {
+        var id = Path.GetFileNameWithoutExtension(now);
+        var (before, after) = (ReadPages(old), ReadPages(now));
+        if (before.Value is not { } oldPages || after.Value is not { } newPages)
+        {
+            return new(ResultOf(before.Diagnostics, []), ResultOf(after.Diagnostics, []), null);
+        }
+
+        var report = ReprintComparer.Compare(oldPages, newPages, id, id, null) with { IsOfLetters = true };
+        using var folder = new OutputFolder(outputFolder ?? Path.Combine("output", id), outputFolder is null ? "diff" : "");
+        var written = ReprintOutput.Write(report, folder);
+        return new(ResultOf([], []), ResultOf(written.Diagnostics, written.HasErrors ? [] : written.Value), report);
+
+        BuildResult ResultOf(ImmutableArray<Diagnostic> found, ImmutableArray<WrittenFile> files) =>
+            new(id, found.IsEmpty, found, ImmutableDictionary<string, SourceText>.Empty, files);
+    }
+
+    private static Outcome<PrintedBook?> ReadPages(string path)
+    {
+        try
+        {
+            return PdfBookReader.Read(File.ReadAllBytes(path)) is { } book ? Outcome.Of<PrintedBook?>(book) : Outcome.Of<PrintedBook?>(null, [VerifyingDiagnostics.Unreadable(path)]);
+        }
+        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
+        {
+            return Outcome.Of<PrintedBook?>(null, [VerifyingDiagnostics.CannotOpen(path, trouble.Message)]);
+        }
+    }
+
+    private static BuildResult ErrorsOf(BuildRequest request, Book book, ImmutableArray<Diagnostic> found) =>
+        Finish(request, book, [.. found.Where(one => one.Severity == Severity.Error)], []);
+
     /// <summary>Turns a text file into a book's folder, with a report of what is unsure.</summary>
     public static BuildResult Import(string file, string folder)
     {
@@ -182,6 +238,9 @@ public sealed class Publisher : IDisposable
 
     /// <summary>JSON Schema of <c>catalogue.json</c>.</summary>
     public static string CatalogueSchema => Writing.Report.CatalogueSchema.Text;
+
+    /// <summary>JSON Schema of <c>diff.json</c>.</summary>
+    public static string DiffSchema => ReprintSchema.Text;
 
     public void Dispose() => fonts.Dispose();
 

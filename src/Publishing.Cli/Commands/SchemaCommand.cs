@@ -8,7 +8,7 @@ internal static class SchemaCommand
     public static Command Make(Stage stage)
     {
         var name = new Argument<string>("FILE") { Description = stage.Words.SchemaArgument };
-        name.AcceptOnlyFromAmong("book", "layout", "report", "catalogue", "vscode");
+        name.AcceptOnlyFromAmong("book", "layout", "report", "catalogue", "diff", "vscode");
         var command = new Command("schema", stage.Words.Schema) { name };
         command.SetAction(parsed =>
         {
@@ -17,6 +17,7 @@ internal static class SchemaCommand
                 "book" => Publisher.BookSchema,
                 "layout" => Publisher.LayoutSchema,
                 "report" => Publisher.ReportSchema,
+                "diff" => Publisher.DiffSchema,
                 "vscode" => Publisher.EditorSettings,
                 _ => Publisher.CatalogueSchema,
             });

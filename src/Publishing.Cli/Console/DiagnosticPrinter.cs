@@ -28,11 +28,7 @@ internal sealed class DiagnosticPrinter(Words words, bool isJson, bool isQuiet, 
             return;
         }
 
-        foreach (var file in result.Files)
-        {
-            output.Write("  " + words.Written(file, ShownPath(file.Path)) + "\n");
-        }
-
+        PrintFiles(result);
         var errors = result.Diagnostics.Count(d => d.Severity == Severity.Error);
         var warnings = result.Diagnostics.Count(d => d.Severity == Severity.Warning);
         (result.Succeeded ? output : error).Write(words.Summary(result.Id, result.Succeeded, errors, warnings) + "\n");
@@ -63,6 +59,14 @@ internal sealed class DiagnosticPrinter(Words words, bool isJson, bool isQuiet, 
         if (IsTalkative)
         {
             (check.Succeeded ? output : error).Write(words.CheckedFile(ShownPath(check.Path), check) + "\n");
+        }
+    }
+
+    public void PrintFiles(BuildResult result)
+    {
+        foreach (var file in result.Files)
+        {
+            output.Write("  " + words.Written(file, ShownPath(file.Path)) + "\n");
         }
     }
 

@@ -87,13 +87,59 @@ internal sealed class Words(MessageLanguage language)
 
     public string NoBrowser(string address) => Say($"브라우저를 열지 못했습니다. 주소를 직접 여십시오: {address}", $"No browser could be opened. Open the address yourself: {address}");
 
+    public string Diff => Say(
+        "고쳐 찍을 책을 앞 쇄와 견주어, 바뀐 쪽과 다시 만들 판을 알려 줍니다 (diff.json, diff.html).",
+        "Holds a corrected book to its last printing: which pages differ, which plates are made again (diff.json, diff.html).");
+
+    public string OldArgument => Say("앞 쇄의 책 폴더나 id, 또는 다 만든 PDF.", "Folder or id of the book as it was printed, or its finished PDF.");
+
+    public string DiffNewArgument => Say("고친 책의 폴더나 id, 또는 다 만든 PDF.", "Folder or id of the corrected book, or its finished PDF.");
+
+    public string DiffOutputOption => Say("diff.json과 diff.html을 둘 폴더. 없으면 output/<id>/diff.", "The folder for diff.json and diff.html; without it output/<id>/diff.");
+
+    public string ExitCodeOption => Say("바뀐 쪽이 있으면 종료 코드 1로 끝납니다.", "Ends with exit code 1 where pages differ.");
+
+    public string Compared(ReprintReport report)
+    {
+        var changed = report.Pages.Count(page => page.Change != PageChange.Unchanged);
+        var count = report.Pages.Length;
+        var before = report.OldPages == count ? "" : Say($" 앞 책은 {report.OldPages}쪽입니다.", $" The old book has {report.OldPages}.");
+        return report.Differs
+            ? Say($"{report.Id}: {count}쪽 가운데 {changed}쪽이 다릅니다.{before}", $"{report.Id}: {changed} of {count} pages differ.{before}")
+            : Say($"{report.Id}: {count}쪽 모두 그대로입니다.", $"{report.Id}: all {count} pages are as they were.");
+    }
+
+    public string Remade(ReprintSignatures signatures) => signatures.Remade.IsEmpty
+        ? Say($"다시 만들 판: 없음 ({signatures.PagesEach}쪽씩 {signatures.Count}대)", $"Plates to be made again: none ({signatures.Count} signatures of {signatures.PagesEach} pages)")
+        : Say(
+            $"다시 만들 판: {string.Join(", ", signatures.Remade)}대 ({signatures.PagesEach}쪽씩 {signatures.Count}대 가운데 {signatures.Remade.Length}대)",
+            $"Plates to be made again: signatures {string.Join(", ", signatures.Remade)} ({signatures.Remade.Length} of {signatures.Count}, {signatures.PagesEach} pages each)");
+
+    public string Gone(GonePage page) => Say($"앞 책의 {page.Label}쪽: 없어짐", $"page {page.Label} of the old book: gone");
+
+    public string Changed(ReprintChange change)
+    {
+        var (takenOut, putIn) = (Quoted(change.TakenOut), Quoted(change.PutIn));
+        var words = putIn.Length == 0 ? Say($"뺌 {takenOut}", $"out {takenOut}")
+            : takenOut.Length == 0 ? Say($"넣음 {putIn}", $"in {putIn}")
+            : $"{takenOut} → {putIn}";
+        var before = change.Before.Length == 0 ? "" : $"… {change.Before} ";
+        return $"{ReasonOf(change.Reason)}{before}{words}";
+    }
+
+    public string BookAndFile => Say("책은 책과, PDF는 PDF와 견주십시오.", "Compare a book with a book, or a PDF with a PDF.");
+
+    public string OfLetters => Say("완성된 PDF는 글자와 그 자리로만 견줍니다. 그림과 선은 보지 않았습니다.", "Finished PDFs are compared by their letters and where those stand, not by pictures and rules.");
+
+    public string MoreChanges(int count) => Say($"바뀐 곳이 {count}곳 더 있습니다.", $"{count} more places differ.");
+
     public string Dump => Say("쪽을 글로 적어 보여 줍니다.", "Prints the pages of a book as text.");
 
     public string Import => Say("글 파일을 책 폴더로 들여옵니다.", "Turns a text file into a book's folder.");
 
     public string Fonts => Say("쓸 수 있는 글꼴을 보여 줍니다.", "Lists the fonts that a layout may name.");
 
-    public string Schema => Say("book.yaml, layout.yaml, report.json, catalogue.json의 JSON 스키마를 씁니다.", "Prints the JSON Schema of book.yaml, layout.yaml, report.json or catalogue.json.");
+    public string Schema => Say("book.yaml, layout.yaml, report.json, catalogue.json, diff.json의 JSON 스키마를 씁니다.", "Prints the JSON Schema of book.yaml, layout.yaml, report.json, catalogue.json or diff.json.");
 
     public string Explain => Say("알림의 번호가 무슨 뜻인지, 어떻게 고치는지를 보기와 함께 설명합니다.", "Explains the code of a diagnostic, with an example.");
 
@@ -125,7 +171,7 @@ internal sealed class Words(MessageLanguage language)
 
     public string ToOption => Say("새로 만들 책 폴더. 비어 있거나 없어야 합니다.", "The folder to make; must be empty or absent.");
 
-    public string SchemaArgument => Say("book, layout, report, catalogue 가운데 하나. vscode는 앞의 둘을 이어 주는 VS Code 설정.", "book, layout, report or catalogue; vscode: the VS Code settings that bind the first two.");
+    public string SchemaArgument => Say("book, layout, report, catalogue, diff 가운데 하나. vscode는 앞의 둘을 이어 주는 VS Code 설정.", "book, layout, report, catalogue or diff; vscode: the VS Code settings that bind the first two.");
 
     public string OutputOption => Say("출력을 둘 폴더.", "The folder for outputs.");
 
@@ -281,6 +327,23 @@ internal sealed class Words(MessageLanguage language)
     public string Imported(string folder) => Say($"{folder} 폴더에 책을 만들었습니다.", $"A book was made in {folder}.");
 
     private string Say(string korean, string english) => language == MessageLanguage.Korean ? korean : english;
+
+    private string ReasonOf(ChangeReason reason) => reason switch
+    {
+        ChangeReason.RunningHead => Say("면주: ", "running head: "),
+        ChangeReason.Picture => Say("그림: ", "picture: "),
+        ChangeReason.ContentsNumber => Say("차례의 쪽 번호: ", "page number in the contents: "),
+        ChangeReason.IndexNumber => Say("찾아보기의 쪽 번호: ", "page number in the index: "),
+        ChangeReason.Reference => Say("본문의 번호: ", "number in the text: "),
+        _ => "",
+    };
+
+    /// <summary>So much as fits on a line of a terminal beside the rest.</summary>
+    private static string Quoted(string words)
+    {
+        const int most = 40;
+        return words.Length == 0 ? "" : words.Length <= most ? $"‘{words}’" : $"‘{words[..(char.IsHighSurrogate(words[most - 1]) ? most - 1 : most)].TrimEnd()}…’";
+    }
 
     private static string SizeOf(long bytes) => bytes < 1_000_000
         ? string.Create(CultureInfo.InvariantCulture, $"{bytes / 1000.0:0} kB")

@@ -28,7 +28,8 @@ internal static class PageLook
         return true;
     }
 
-    private static bool IsSame(Placed one, Placed other) => (one, other) switch
+    /// <summary>The same thing at the same place, whichever element of the document it belongs to.</summary>
+    public static bool IsSame(Placed one, Placed other) => (one, other) switch
     {
         (Placed.Glyphs glyphs, Placed.Glyphs others) =>
             glyphs.Origin == others.Origin && glyphs.Turn == others.Turn && glyphs.Ink == others.Ink && IsSame(glyphs.Run, others.Run),
