@@ -71,7 +71,7 @@ public sealed class Publisher : IDisposable
         });
         var kept = report.HasErrors ? report.Diagnostics : folder.Keep();
         found = [.. found, .. kept];
-        return Finish(request, book, found, StopsWriting(found, request) ? [] : [.. written.Select(made => made.File), report.Value]);
+        return Finish(request, book, found, StopsWriting(found, request) ? [] : [.. written.Select(made => made.File with { Standards = made.Standards }), report.Value]);
     }
 
     /// <summary>A book to be set again after every change, for the preview. Lives no longer than this.</summary>
@@ -92,7 +92,7 @@ public sealed class Publisher : IDisposable
         var made = pdfs.WriteImposed(imposing);
         found = [.. found, .. made.Diagnostics];
         found = StopsWriting(found, request) ? found : [.. found, .. folder.Keep()];
-        return Finish(request, book, found, StopsWriting(found, request) ? [] : [made.Value.File]);
+        return Finish(request, book, found, StopsWriting(found, request) ? [] : [made.Value.File with { Standards = made.Value.Standards }]);
     }
 
     /// <summary>Writes the pages of a book as text, errors or not.</summary>
