@@ -104,7 +104,7 @@ internal sealed class Words(MessageLanguage language)
 
     public string QuietOption => Say("오류만 보여 줍니다.", "Prints errors only.");
 
-    public string NoColorOption => Say("색을 쓰지 않습니다.", "Prints without colour.");
+    public string NoColorOption => Say("색을 쓰지 않습니다. 환경 변수 NO_COLOR가 있을 때와 같습니다.", "Prints without colour, as with the variable NO_COLOR.");
 
     public string Hint => Say("도움", "help");
 
