@@ -47,7 +47,7 @@ internal sealed record SarifFinding(Diagnostic Diagnostic, ImmutableDictionary<s
             json.WriteEndObject();
         }
 
-        if (Diagnostic.Mend is { } mend)
+        if (Diagnostic.Mend is { } mend && Sources.ContainsKey(mend.Where.Path))
         {
             WriteFix(json, mend, hint);
         }

@@ -40,9 +40,10 @@ public static class DiagnosticJson
         }
     }
 
+    /// <summary>A range of a file that is not at hand, such as a profile of the e-book, has no line to be found by.</summary>
     private static void WriteMend(Utf8JsonWriter json, TextChange? mend, ImmutableDictionary<string, SourceText> sources)
     {
-        if (mend is null)
+        if (mend is null || !sources.ContainsKey(mend.Where.Path))
         {
             return;
         }
