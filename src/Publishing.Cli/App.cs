@@ -12,13 +12,14 @@ internal static class App
     /// <summary>Short options are never run together: <c>-o</c> takes a folder.</summary>
     internal static readonly ParserConfiguration Parsing = new() { EnablePosixBundling = false };
 
-    public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error, bool isTerminal = false)
+    public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error, Screen? screen = null)
     {
         var words = new Words(LanguageOf(args));
         // Help headings and usage errors come from System.CommandLine, which asks the thread for its language; nothing else of ours does.
         Thread.CurrentThread.CurrentUICulture = CultureInfo.GetCultureInfo(words.Language == MessageLanguage.Korean ? "ko" : "en");
         var options = new CommonOptions(words);
-        var root = MakeRoot(words, options, output, error, isTerminal);
+        var stage = new Stage(words, options, output, error, screen ?? Screen.OfFile);
+        var root = MakeRoot(stage);
         try
         {
             var parsed = root.Parse(args, Parsing);
@@ -27,7 +28,9 @@ internal static class App
                 return ExplainUsage(parsed, words, error);
             }
 
-            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+            var exit = parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+            stage.Finish(parsed);
+            return exit;
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
@@ -42,11 +45,10 @@ internal static class App
         }
     }
 
-    internal static RootCommand MakeRoot(Words words, CommonOptions options, TextWriter output, TextWriter error, bool isTerminal)
+    internal static RootCommand MakeRoot(Stage stage)
     {
-        var root = new RootCommand(words.Root);
-        options.AddTo(root);
-        var stage = new Stage(words, options, output, error, isTerminal);
+        var root = new RootCommand(stage.Words.Root);
+        stage.Options.AddTo(root);
         root.Add(NewCommand.Make(stage));
         root.Add(BuildCommand.Make(stage));
         root.Add(CheckCommand.Make(stage));

@@ -77,7 +77,11 @@ public sealed record FileCheck(string Path, ImmutableArray<string> Claims, int P
 /// <param name="Name">Inside the book's output folder.</param>
 /// <param name="Pages">Null for what has no pages.</param>
 /// <param name="Sha256">Lower-case hexadecimal.</param>
-public sealed record WrittenFile(string Name, string Path, long Bytes, string Sha256, int? Pages);
+public sealed record WrittenFile(string Name, string Path, long Bytes, string Sha256, int? Pages)
+{
+    /// <summary>What the file claims to conform to; empty when it claims nothing.</summary>
+    public ImmutableArray<string> Standards { get; init; } = [];
+}
 
 /// <summary>A face as <c>publish fonts</c> lists it.</summary>
 public sealed record FontListing(string Family, int Weight, bool IsItalic, string Version, string File, string Origin);

@@ -70,7 +70,7 @@ public sealed class Publisher : IDisposable
         var reports = report.Write(written, Ordered(found, book));
         var kept = reports.HasErrors ? reports.Diagnostics : folder.Keep();
         found = [.. found, .. kept];
-        return Finish(request, book, found, StopsWriting(found, request) ? [] : [.. written.Select(made => made.File), .. reports.Value], pages);
+        return Finish(request, book, found, StopsWriting(found, request) ? [] : [.. written.Select(made => made.File with { Standards = made.Standards }), .. reports.Value], pages);
     }
 
     /// <summary>A book to be set again after every change, for the preview. Lives no longer than this.</summary>
@@ -91,7 +91,7 @@ public sealed class Publisher : IDisposable
         var made = pdfs.WriteImposed(imposing);
         found = [.. found, .. made.Diagnostics];
         found = StopsWriting(found, request) ? found : [.. found, .. folder.Keep()];
-        return Finish(request, book, found, StopsWriting(found, request) ? [] : [made.Value.File]);
+        return Finish(request, book, found, StopsWriting(found, request) ? [] : [made.Value.File with { Standards = made.Value.Standards }]);
     }
 
     /// <summary>Writes the pages of a book as text, errors or not.</summary>
@@ -107,7 +107,7 @@ public sealed class Publisher : IDisposable
     {
         var fixing = isFixing ? ManuscriptFixer.Fix(request.Folder, BookReader.Read(request.Folder).Value) : Outcome.Of<ImmutableArray<FixedFile>>([]);
         var (manuscript, typeset) = Typeset(request, _ => true);
-        ImmutableArray<Diagnostic> found = [.. typeset.Diagnostics, .. ManuscriptLint.Check(manuscript.Book).Select(finding => finding.Diagnostic), .. fixing.Diagnostics];
+        ImmutableArray<Diagnostic> found = [.. typeset.Diagnostics, .. ManuscriptLint.Check(manuscript.Book), .. fixing.Diagnostics];
         return new(Finish(request, manuscript.Book, found, []), fixing.Value, LinesOf(manuscript, typeset.Value));
     }
 

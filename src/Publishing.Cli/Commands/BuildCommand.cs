@@ -117,10 +117,10 @@ internal sealed class BuildCommand
         foreach (var folder in folders)
         {
             var measured = parsed.GetValue(timings) ? new StageTimings() : null;
-            var progress = new ProgressLine(stage, printer.IsTalkative, Path.GetFileName(Path.GetFullPath(folder)));
+            var progress = ProgressLine.Start(stage, printer.IsTalkative, folder);
             var result = publisher.Build(common with { Folder = folder, Timings = measured, Progress = progress.Show });
             progress.Clear();
-            printer.Print(result, folder);
+            printer.Print(result, folder, progress.Time);
             TimingsTable.Print(measured, result, stage);
             books.Add(CatalogueBook.Of(result));
             exit = result.Succeeded ? exit : ExitCode.BookHasErrors;

@@ -72,11 +72,11 @@ internal sealed class CheckCommand
         var exit = ExitCode.Done;
         foreach (var folder in folders)
         {
-            var progress = new ProgressLine(stage, printer.IsTalkative, Path.GetFileName(Path.GetFullPath(folder)));
+            var progress = ProgressLine.Start(stage, printer.IsTalkative, folder);
             var request = new BuildRequest { Folder = folder, IsStrict = parsed.GetValue(strict), Jobs = parsed.GetValue(jobs), Progress = progress.Show };
             var check = publisher.Check(request, parsed.GetValue(fix));
             progress.Clear();
-            printer.Print(check, folder);
+            printer.Print(check, folder, progress.Time);
             if (parsed.GetValue(typography) && printer.IsTalkative)
             {
                 TypographyTable.Print(check.Typography, stage);

@@ -11,7 +11,7 @@ internal sealed class CommonOptions
         Lang = new("--lang") { Description = words.LangOption, Recursive = true };
         Lang.AcceptOnlyFromAmong("ko", "en");
         Diagnostics = new("--diagnostics") { Description = words.DiagnosticsOption, Recursive = true, DefaultValueFactory = _ => "human" };
-        Diagnostics.AcceptOnlyFromAmong("human", "json");
+        Diagnostics.AcceptOnlyFromAmong("human", "json", "sarif");
         Quiet = new("--quiet") { Description = words.QuietOption, Recursive = true };
         NoColor = new("--no-color") { Description = words.NoColorOption, Recursive = true };
     }

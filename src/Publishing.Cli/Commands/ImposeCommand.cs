@@ -58,10 +58,10 @@ internal sealed class ImposeCommand
         var exit = ExitCode.Done;
         foreach (var folder in folders)
         {
-            var progress = new ProgressLine(stage, printer.IsTalkative, Path.GetFileName(Path.GetFullPath(folder)));
+            var progress = ProgressLine.Start(stage, printer.IsTalkative, folder);
             var result = publisher.Impose(new BuildRequest { Folder = folder, OutputFolder = parsed.GetValue(output)!, SourceDate = date, Progress = progress.Show }, imposing);
             progress.Clear();
-            printer.Print(result, folder);
+            printer.Print(result, folder, progress.Time);
             exit = result.Succeeded ? exit : ExitCode.BookHasErrors;
         }
 

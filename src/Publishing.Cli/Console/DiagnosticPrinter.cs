@@ -7,34 +7,28 @@ using Publishing.Core;
 namespace Publishing.Cli.Console;
 
 /// <summary>
-/// Prints diagnostics: for a person with the line and a caret under the exact words, or as one JSON object a line.
+/// Prints diagnostics: for a person by <see cref="DiagnosticList"/>, as one JSON object a line, or into the SARIF log of the run.
 /// Those for a person go to the error stream; what was written, and JSON, to the output stream.
 /// </summary>
-internal sealed class DiagnosticPrinter(Words words, bool isJson, bool isQuiet, bool hasColor, TextWriter output, TextWriter error)
+internal sealed class DiagnosticPrinter(Words words, DiagnosticForm form, bool isQuiet, Paint paint, Screen screen, TextWriter output, TextWriter error, SarifLog log)
 {
     private static readonly JsonWriterOptions OneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>How often one code is shown in full before the rest is only counted.</summary>
-    private const int ShownOfEach = 20;
-
     /// <summary>A person reads along: progress and summaries are welcome.</summary>
-    public bool IsTalkative => !isJson && !isQuiet;
+    public bool IsTalkative => form == DiagnosticForm.Human && !isQuiet;
 
-    public void Print(BuildResult result, string folder)
+    /// <param name="time">How long the book took; null where that would make two logs differ.</param>
+    public void Print(BuildResult result, string folder, TimeSpan? time = null)
     {
         PrintDiagnostics(result, folder);
-        if (!IsTalkative)
+        if (IsTalkative)
         {
-            return;
+            (result.Succeeded ? output : error).Write(new BuildSummary(words, screen).Of(result, time));
         }
-
-        PrintFiles(result);
-        var errors = result.Diagnostics.Count(d => d.Severity == Severity.Error);
-        var warnings = result.Diagnostics.Count(d => d.Severity == Severity.Warning);
-        (result.Succeeded ? output : error).Write(words.Summary(result.Id, result.Succeeded, errors, warnings) + "\n");
     }
 
-    public void Print(CheckResult check, string folder)
+    /// <param name="time">As for a build.</param>
+    public void Print(CheckResult check, string folder, TimeSpan? time = null)
     {
         PrintDiagnostics(check.Result, folder);
         if (!IsTalkative)
@@ -44,11 +38,11 @@ internal sealed class DiagnosticPrinter(Words words, bool isJson, bool isQuiet, 
 
         foreach (var file in check.Fixed)
         {
-            output.Write("  " + words.Fixed(ShownPath(Path.Combine(folder, file.Path)), file.Places) + "\n");
+            output.Write("  " + words.Fixed(screen.Shown(Path.Combine(folder, file.Path)), file.Places) + "\n");
         }
 
         var (errors, warnings, notes) = (Count(Severity.Error), Count(Severity.Warning), Count(Severity.Information));
-        (check.Result.Succeeded ? output : error).Write(words.Checked(check.Result.Id, errors, warnings, notes) + "\n");
+        (check.Result.Succeeded ? output : error).Write(words.Checked(check.Result.Id, errors, warnings, notes) + words.Seconds(time) + "\n");
 
         int Count(Severity severity) => check.Result.Diagnostics.Count(d => d.Severity == severity);
     }
@@ -58,108 +52,51 @@ internal sealed class DiagnosticPrinter(Words words, bool isJson, bool isQuiet, 
         Print(check.Diagnostics);
         if (IsTalkative)
         {
-            (check.Succeeded ? output : error).Write(words.CheckedFile(ShownPath(check.Path), check) + "\n");
+            (check.Succeeded ? output : error).Write(words.CheckedFile(screen.Shown(check.Path), check) + "\n");
         }
     }
 
+    /// <summary>The files of work that has a summary of its own.</summary>
     public void PrintFiles(BuildResult result)
     {
         foreach (var file in result.Files)
         {
-            output.Write("  " + words.Written(file, ShownPath(file.Path)) + "\n");
+            output.Write("  " + words.Written(file, screen.Shown(file.Path)) + "\n");
         }
     }
 
-    public void PrintDiagnostics(BuildResult result, string folder)
+    public void PrintDiagnostics(BuildResult result, string folder) => Print(result.Diagnostics, result.Sources, folder);
+
+    public void Print(ImmutableArray<Diagnostic> diagnostics) => Print(diagnostics, ImmutableDictionary<string, SourceText>.Empty, ".");
+
+    private void Print(ImmutableArray<Diagnostic> diagnostics, ImmutableDictionary<string, SourceText> sources, string folder)
     {
-        var shown = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var diagnostic in result.Diagnostics.Where(IsShown))
+        ImmutableArray<Diagnostic> shown = [.. diagnostics.Where(diagnostic => !isQuiet || diagnostic.Severity == Severity.Error)];
+        switch (form)
         {
-            var count = shown[diagnostic.Code] = shown.GetValueOrDefault(diagnostic.Code) + 1;
-            if (isJson || count <= ShownOfEach)
+            case DiagnosticForm.Json:
+                PrintJson(shown, sources);
+                break;
+            case DiagnosticForm.Sarif:
+                log.Add(shown, sources, folder);
+                break;
+            default:
+                new DiagnosticList(words, paint, screen, sources, folder).Print(shown, isQuiet, error);
+                break;
+        }
+    }
+
+    private void PrintJson(ImmutableArray<Diagnostic> diagnostics, ImmutableDictionary<string, SourceText> sources)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            using var buffer = new MemoryStream();
+            using (var json = new Utf8JsonWriter(buffer, OneLine))
             {
-                PrintOne(diagnostic, result.Sources, folder);
+                DiagnosticJson.Write(json, diagnostic, sources);
             }
+
+            output.Write(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length) + "\n");
         }
-
-        foreach (var (code, count) in shown.Where(entry => !isJson && entry.Value > ShownOfEach))
-        {
-            error.Write($"[{code}] {words.More(count - ShownOfEach)}\n\n");
-        }
-    }
-
-    public void Print(ImmutableArray<Diagnostic> diagnostics)
-    {
-        foreach (var diagnostic in diagnostics.Where(IsShown))
-        {
-            PrintOne(diagnostic, ImmutableDictionary<string, SourceText>.Empty, ".");
-        }
-    }
-
-    private bool IsShown(Diagnostic diagnostic) => !isQuiet || diagnostic.Severity == Severity.Error;
-
-    private void PrintOne(Diagnostic diagnostic, ImmutableDictionary<string, SourceText> sources, string folder)
-    {
-        if (isJson)
-        {
-            PrintJson(diagnostic, sources);
-            return;
-        }
-
-        var source = diagnostic.Where is { } span ? sources.GetValueOrDefault(span.Path) : null;
-        error.Write($"{PlaceOf(diagnostic, source, folder)}{Painted(diagnostic.Severity)} [{diagnostic.Code}] {diagnostic.Message.In(words.Language)}\n");
-        if (source is not null && diagnostic.Where is { Length: > 0 } where)
-        {
-            error.Write(SourceExcerpt.Of(source, where));
-        }
-
-        error.Write($"  {words.Hint}: {diagnostic.Hint.In(words.Language)}\n\n");
-    }
-
-    private void PrintJson(Diagnostic diagnostic, ImmutableDictionary<string, SourceText> sources)
-    {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, OneLine))
-        {
-            DiagnosticJson.Write(json, diagnostic, sources);
-        }
-
-        output.Write(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length) + "\n");
-    }
-
-    private static string PlaceOf(Diagnostic diagnostic, SourceText? source, string folder)
-    {
-        if (diagnostic.Where is not { } span)
-        {
-            return "";
-        }
-
-        var path = ShownPath(Path.Combine(folder, span.Path));
-        if (source is null || span.Length == 0)
-        {
-            return path + ": ";
-        }
-
-        var (line, column) = source.PositionAt(Math.Min(span.Start, source.Text.Length));
-        return $"{path}:{line}:{column}: ";
-    }
-
-    /// <summary>Relative to the current folder where it lies below it, with slashes on every system.</summary>
-    private static string ShownPath(string path)
-    {
-        var relative = Path.GetRelativePath(".", path);
-        return (relative.StartsWith("..", StringComparison.Ordinal) ? path : relative).Replace('\\', '/');
-    }
-
-    private string Painted(Severity severity)
-    {
-        var name = words.SeverityName(severity);
-        if (!hasColor)
-        {
-            return name;
-        }
-
-        var color = severity switch { Severity.Error => "31", Severity.Warning => "33", _ => "36" };
-        return $"\u001b[1;{color}m{name}\u001b[0m";
     }
 }

@@ -211,11 +211,11 @@ internal sealed class Words(MessageLanguage language)
 
     public string LangOption => Say("알림의 언어: ko 또는 en.", "Language of messages: ko or en.");
 
-    public string DiagnosticsOption => Say("알림의 꼴: human 또는 json.", "Form of diagnostics: human or json.");
+    public string DiagnosticsOption => Say("알림의 꼴: human, json 또는 sarif(2.1.0).", "Form of diagnostics: human, json or sarif (2.1.0).");
 
     public string QuietOption => Say("오류만 보여 줍니다.", "Prints errors only.");
 
-    public string NoColorOption => Say("색을 쓰지 않습니다.", "Prints without colour.");
+    public string NoColorOption => Say("색을 쓰지 않습니다. 환경 변수 NO_COLOR가 있을 때와 같습니다.", "Prints without colour, as with the variable NO_COLOR.");
 
     public string Hint => Say("도움", "help");
 
@@ -274,11 +274,56 @@ internal sealed class Words(MessageLanguage language)
         _ => stage,
     };
 
-    public string Written(WrittenFile file, string shown)
+    /// <summary>What is known of a file beside its name.</summary>
+    /// <param name="shown">The path as it is shown.</param>
+    public string Written(WrittenFile file, string shown) => $"{shown}  {Written(file)}";
+
+    public string Written(WrittenFile file)
     {
-        var size = SizeOf(file.Bytes);
-        return file.Pages is { } pages ? Say($"{shown} ({pages}쪽, {size})", $"{shown} ({pages} pages, {size})") : $"{shown} ({size})";
+        var standards = file.Standards.IsEmpty ? "" : ", " + string.Join(", ", file.Standards);
+        return (file.Pages is { } pages ? Say($"{pages}쪽, {SizeOf(file.Bytes)}", $"{pages} pages, {SizeOf(file.Bytes)}") : SizeOf(file.Bytes)) + standards;
     }
+
+    /// <summary>Behind a summary; nothing where no time is shown.</summary>
+    public string Seconds(TimeSpan? time) => time is { TotalSeconds: var seconds }
+        ? Say(FormattableString.Invariant($" ({seconds:0.0}초)"), FormattableString.Invariant($" ({seconds:0.0} s)"))
+        : "";
+
+    public string MendAndRunAgain => Say("위의 곳을 고친 다음 같은 명령을 다시 실행하십시오.", "Mend the places above, then run the same command again.");
+
+    public string OpenIt(IReadOnlyList<string> paths) => Say($"열어 보기: {string.Join(", ", paths)}", $"Open and look: {string.Join(", ", paths)}");
+
+    public string SendToPress(IReadOnlyList<string> paths) => Say($"인쇄소에 보내기: {string.Join(", ", paths)}", $"Send to the printer: {string.Join(", ", paths)}");
+
+    public string SendToStores(IReadOnlyList<string> paths) => Say($"서점에 보내기: {string.Join(", ", paths)}", $"Send to the stores: {string.Join(", ", paths)}");
+
+    public string LookAtReport(IReadOnlyList<string> paths) => Say($"보고서 보기: {string.Join(", ", paths)}", $"Look at the report: {string.Join(", ", paths)}");
+
+    public string Starts(string book) => Say($"{book}: 시작합니다.", $"{book}: started.");
+
+    /// <summary>A stage, and how much of it is done where that is known.</summary>
+    public string Progress(string stage, int done, int known) => (stage, known) switch
+    {
+        (_, <= 0) => StageName(stage),
+        ("pages", _) => Say($"{known}쪽 가운데 {done}쪽", $"page {done} of {known}"),
+        _ => $"{StageName(stage)} {done}/{known}",
+    };
+
+    /// <summary>Behind the progress; nothing where less than a second is left.</summary>
+    public string TimeLeft(TimeSpan left) => left switch
+    {
+        { TotalSeconds: < 1 } => "",
+        { TotalSeconds: < 60 } => Say(FormattableString.Invariant($" · 약 {left.TotalSeconds:0}초 남음"), FormattableString.Invariant($" · about {left.TotalSeconds:0} s left")),
+        _ => Say(FormattableString.Invariant($" · 약 {left.TotalMinutes:0}분 남음"), FormattableString.Invariant($" · about {left.TotalMinutes:0} min left")),
+    };
+
+    public string PageLabel(string page) => Say($"{page}쪽", $"p. {page}");
+
+    public string AlsoAt => Say("같은 알림", "also at");
+
+    public string MorePlaces(int count) => Say($"그 밖에 {count}곳", $"and {count} more");
+
+    public string SeeExplanation(string code) => Say($"자세한 풀이: publish explain {code}", $"More about it: publish explain {code}");
 
     public string Summary(string id, bool succeeded, int errors, int warnings) => succeeded
         ? Say($"{id}: 다 지었습니다. 경고 {warnings}건.", $"{id}: done, {warnings} warnings.")

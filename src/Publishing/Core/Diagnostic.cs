@@ -32,4 +32,7 @@ public sealed record Diagnostic(string Code, Severity Severity, SourceSpan? Wher
 
     /// <summary>What a reader calls the page that a finding of the layout stands on, or null.</summary>
     public string? Page { get; init; }
+
+    /// <summary>The change that the hint names, where it can be made without a decision of the author; else null.</summary>
+    public TextChange? Mend { get; init; }
 }

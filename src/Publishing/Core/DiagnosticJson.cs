@@ -12,8 +12,14 @@ public static class DiagnosticJson
         json.WriteString("code", diagnostic.Code);
         json.WriteString("severity", NameOf(diagnostic.Severity));
         WritePlace(json, diagnostic.Where, sources);
+        if (diagnostic.Page is { } page)
+        {
+            json.WriteString("page", page);
+        }
+
         WriteWording(json, "message", diagnostic.Message);
         WriteWording(json, "hint", diagnostic.Hint);
+        WriteMend(json, diagnostic.Mend, sources);
         json.WriteEndObject();
     }
 
@@ -32,6 +38,20 @@ public static class DiagnosticJson
             json.WriteNumber("column", column);
             json.WriteNumber("length", span.Length);
         }
+    }
+
+    /// <summary>A range of a file that is not at hand, such as a profile of the e-book, has no line to be found by.</summary>
+    private static void WriteMend(Utf8JsonWriter json, TextChange? mend, ImmutableDictionary<string, SourceText> sources)
+    {
+        if (mend is null || !sources.ContainsKey(mend.Where.Path))
+        {
+            return;
+        }
+
+        json.WriteStartObject("mend");
+        WritePlace(json, mend.Where, sources);
+        json.WriteString("text", mend.NewText);
+        json.WriteEndObject();
     }
 
     private static void WriteWording(Utf8JsonWriter json, string name, Wording wording)

@@ -45,6 +45,14 @@ public sealed record SourceText
         return Text[start..end];
     }
 
+    /// <summary>Where a word stands inside a range, or null unless it stands there exactly once.</summary>
+    public SourceSpan? Find(string word, SourceSpan within)
+    {
+        var range = Text.AsSpan(within.Start, within.Length);
+        var first = word.Length == 0 ? -1 : range.IndexOf(word, StringComparison.Ordinal);
+        return first < 0 || range[(first + 1)..].Contains(word, StringComparison.Ordinal) ? null : within.Slice(first, word.Length);
+    }
+
     public bool Equals(SourceText? other) => other is not null && Path == other.Path && Text == other.Text;
 
     public override int GetHashCode() => HashCode.Combine(Path, Text.Length);

@@ -177,12 +177,12 @@ internal sealed partial class BlockMapper(ChapterDraft draft)
 
         if (fence.Rest.Length > 0)
         {
-            draft.Report(ReadingDiagnostics.TextAfterContainerName(opening));
+            draft.Report(ReadingDiagnostics.TextAfterContainerName(opening, draft.Source.Find(fence.Rest, opening)));
         }
 
         if (!Containers.TryGetValue(fence.Name, out var kind))
         {
-            draft.Report(ReadingDiagnostics.UnknownContainer(fence.Name, opening, Suggestion.For(fence.Name, Containers.Keys.Order(StringComparer.Ordinal))));
+            draft.Report(ReadingDiagnostics.UnknownContainer(fence.Name, opening, draft.Source.Find(fence.Name, opening), Suggestion.For(fence.Name, Containers.Keys.Order(StringComparer.Ordinal))));
             mapped.AddRange(Map(fence, isVerse));
             return;
         }
@@ -217,7 +217,8 @@ internal sealed partial class BlockMapper(ChapterDraft draft)
         }
         else if (!string.IsNullOrWhiteSpace(lines[(end + 3)..]))
         {
-            draft.Report(ReadingDiagnostics.TextAfterComment(span));
+            var rest = lines[(end + 3)..].Trim();
+            draft.Report(ReadingDiagnostics.TextAfterComment(span, draft.Source.Find(rest, span)));
         }
     }
 
@@ -245,7 +246,7 @@ internal sealed partial class BlockMapper(ChapterDraft draft)
         var value = attributes.Value(BreakKey);
         if (value is not null && !known.Contains(value))
         {
-            draft.Report(ReadingDiagnostics.UnknownBreak(value, where, Suggestion.For(value, known)));
+            draft.Report(ReadingDiagnostics.UnknownBreak(value, where, draft.ValueOf(BreakKey, value, where), Suggestion.For(value, known)));
         }
 
         return value switch

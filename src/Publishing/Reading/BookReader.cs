@@ -174,7 +174,11 @@ internal sealed class BookReader
         }
 
         var read = new (ImageFile? Picture, Diagnostic? Complaint)[uses.Count];
-        Parallel.For(0, read.Length, i => read[i] = PictureReader.Read(folder, uses.GetAt(i).Key, uses.GetAt(i).Value));
+        Parallel.For(0, read.Length, i =>
+        {
+            var (path, where) = uses.GetAt(i);
+            read[i] = PictureReader.Read(folder, path, where, sources.GetValueOrDefault(where.Path));
+        });
         diagnostics.AddRange(read.Select(one => one.Complaint).OfType<Diagnostic>());
         return read.Select(one => one.Picture).OfType<ImageFile>().ToImmutableDictionary(picture => picture.Path, StringComparer.Ordinal);
 

@@ -45,7 +45,12 @@ internal sealed class ChapterDraft(SourceText source)
     {
         foreach (var key in attributes.Values.Keys.Except(known).Order(StringComparer.Ordinal))
         {
-            Report(ReadingDiagnostics.UnknownAttribute(key, where, Suggestion.For(key, known)));
+            var word = Source.Find(key + "=", where)?.Slice(0, key.Length);
+            Report(ReadingDiagnostics.UnknownAttribute(key, where, word, Suggestion.For(key, known)));
         }
     }
+
+    /// <summary>The value of an attribute where it stands without quotes, or null.</summary>
+    public SourceSpan? ValueOf(string key, string value, SourceSpan where) =>
+        Source.Find($"{key}={value}", where)?.Slice(key.Length + 1, value.Length);
 }

@@ -82,8 +82,9 @@ internal sealed class ContentsEntryForm : Form<ContentsEntry>
 
         if (map["part"] is null && map["chapters"] is null)
         {
-            var first = map.Entries is [var entry, ..] ? entry.Key.Value : "{}";
-            complaints.Add(ReadingDiagnostics.UnknownContentsEntry(slot.Span, first, Suggestion.For(first, ["part", "chapters", "appendix"])));
+            var first = map.Entries is [var entry, ..] ? entry.Key : null;
+            var word = first?.Value ?? "{}";
+            complaints.Add(ReadingDiagnostics.UnknownContentsEntry(slot.Span, word, Suggestion.For(word, ["part", "chapters", "appendix"]), first?.Span));
             return null;
         }
 

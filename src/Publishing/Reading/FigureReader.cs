@@ -92,7 +92,7 @@ internal static class FigureReader
 
         if (!Places.Any(known => known.Name == name))
         {
-            draft.Report(ReadingDiagnostics.UnknownPlace(name, span, Suggestion.For(name, Places.Select(known => known.Name))));
+            draft.Report(ReadingDiagnostics.UnknownPlace(name, span, draft.ValueOf(PlaceKey, name, span), Suggestion.For(name, Places.Select(known => known.Name))));
         }
 
         return Places.FirstOrDefault(known => known.Name == name).Place;

@@ -81,7 +81,8 @@ internal sealed record FrontMatter(ChapterRole? Role, string? ShortTitle, int Le
         }
 
         var colon = line.IndexOf(':', StringComparison.Ordinal);
-        var (key, value) = (line[..colon].Trim(), Unquote(line[(colon + 1)..].Trim()));
+        var (key, written) = (line[..colon].Trim(), line[(colon + 1)..].Trim());
+        var value = Unquote(written);
         switch (key)
         {
             case "short":
@@ -90,12 +91,12 @@ internal sealed record FrontMatter(ChapterRole? Role, string? ShortTitle, int Le
                 var role = Roles.Where(known => known.Name == value).Select(known => (ChapterRole?)known.Role).FirstOrDefault();
                 if (role is null)
                 {
-                    diagnostics.Add(ReadingDiagnostics.UnknownRole(value, span, Suggestion.For(value, Roles.Select(known => known.Name))));
+                    diagnostics.Add(ReadingDiagnostics.UnknownRole(value, span, span.Slice(line.IndexOf(written, colon + 1, StringComparison.Ordinal), written.Length), Suggestion.For(value, Roles.Select(known => known.Name))));
                 }
 
                 return matter with { Role = role };
             default:
-                diagnostics.Add(ReadingDiagnostics.UnknownFrontMatter(key, span, Suggestion.For(key, Keys)));
+                diagnostics.Add(ReadingDiagnostics.UnknownFrontMatter(key, span, span.Slice(line.IndexOf(key, StringComparison.Ordinal), key.Length), Suggestion.For(key, Keys)));
                 return matter;
         }
     }

@@ -103,7 +103,8 @@ internal sealed class IdentifierCheck
         var known = places.Keys.Order(StringComparer.Ordinal).ToList();
         foreach (var reference in references.Where(reference => !places.ContainsKey(reference.Target)))
         {
-            diagnostics.Add(ReadingDiagnostics.UnknownReference(reference.Target, reference.Span, Suggestion.For(reference.Target, known)));
+            var word = reference.Span.Slice(reference.Kind == ReferenceKind.Page ? "@page(".Length : 1, reference.Target.Length);
+            diagnostics.Add(ReadingDiagnostics.UnknownReference(reference.Target, reference.Span, word, Suggestion.For(reference.Target, known)));
         }
     }
 }

@@ -192,7 +192,7 @@ internal sealed partial class InlineMapper
             return;
         }
 
-        draft.Report(ReadingDiagnostics.UnknownNote(call.Label, span, Suggestion.For(call.Label, draft.Notes.Labels)));
+        draft.Report(ReadingDiagnostics.UnknownNote(call.Label, span, draft.Source.Find(call.Label, span), Suggestion.For(call.Label, draft.Notes.Labels)));
         text.Letters(Source(span), span.Start);
     }
 

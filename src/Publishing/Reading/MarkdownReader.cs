@@ -124,7 +124,8 @@ internal sealed class MarkdownReader
         {
             if (heading.Level > level + 1)
             {
-                draft.Report(ReadingDiagnostics.SkippedLevel(draft.SpanOf(heading.Span), heading.Level, level + 1));
+                var span = draft.SpanOf(heading.Span);
+                draft.Report(ReadingDiagnostics.SkippedLevel(span, heading.IsSetext ? null : span.Slice(0, heading.Level), heading.Level, level + 1));
             }
 
             level = Math.Max(1, heading.Level);

@@ -30,6 +30,9 @@ internal static class PicturePath
         return string.Join('/', parts);
     }
 
+    /// <summary>The last part of a path.</summary>
+    public static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
+
     /// <summary>An address with a scheme (<c>https:</c>, <c>data:</c>); a single letter before the colon is a drive.</summary>
     public static bool IsRemote(string path)
     {

@@ -10,7 +10,8 @@ internal static class PictureReader
 {
     /// <summary>The picture, or null and why.</summary>
     /// <param name="where">Where the book names it.</param>
-    public static (ImageFile? Picture, Diagnostic? Complaint) Read(BookFolder folder, string path, SourceSpan where)
+    /// <param name="source">The file that names it.</param>
+    public static (ImageFile? Picture, Diagnostic? Complaint) Read(BookFolder folder, string path, SourceSpan where, SourceText? source)
     {
         if (PicturePath.IsRemote(path))
         {
@@ -20,7 +21,7 @@ internal static class PictureReader
         return folder.Read(path, BookFolder.LargestPicture) switch
         {
             FileAnswer.Found found => Check(path, found.Bytes, where),
-            FileAnswer.Missing missing => (null, ReadingDiagnostics.MissingImage(path, where, missing.Near)),
+            FileAnswer.Missing missing => (null, ReadingDiagnostics.MissingImage(path, where, source?.Find(PicturePath.NameOf(path), where), missing.Near)),
             FileAnswer.Outside => (null, ReadingDiagnostics.OutsideFolder(path, where)),
             FileAnswer.TooLarge large => (null, ReadingDiagnostics.TooLarge(path, where, large.Bytes, BookFolder.LargestPicture)),
             FileAnswer.Unreadable unreadable => (null, ReadingDiagnostics.Unreadable(path, where, unreadable.Reason)),

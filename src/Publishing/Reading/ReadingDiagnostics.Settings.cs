@@ -9,7 +9,7 @@ internal static partial class ReadingDiagnostics
         new($"모르는 판형입니다: ‘{Shown(text)}’.", $"Unknown trim size: ‘{Shown(text)}’."),
         suggestion is not null
             ? Instead(suggestion, names)
-            : new($"이름({string.Join(", ", names)})이나 ‘152mm x 225mm’처럼 크기를 쓰십시오.", $"Write a name ({string.Join(", ", names)}) or a size such as ‘152mm x 225mm’."));
+            : new($"이름({string.Join(", ", names)})이나 ‘152mm x 225mm’처럼 크기를 쓰십시오.", $"Write a name ({string.Join(", ", names)}) or a size such as ‘152mm x 225mm’.")) with { Mend = InPlace(where, suggestion) };
 
     public static Diagnostic TrimChosen(SourceSpan where, string name, string size, string variants) => new("reading-072", Severity.Information, where,
         new($"‘{name}’에는 {size}를 썼습니다.", $"‘{name}’ was taken as {size}."),
@@ -59,14 +59,15 @@ internal static partial class ReadingDiagnostics
         new($"모르는 역할입니다: ‘{Shown(role)}’.", $"Unknown role: ‘{Shown(role)}’."),
         suggestion is not null
             ? new($"혹시 ‘{suggestion}’입니까?", $"Did you mean ‘{suggestion}’?")
-            : new("MARC의 세 글자 부호를 쓰십시오. 지은이 aut, 옮긴이 trl, 그린이 ill, 엮은이 edt, 감수 ths.", "Write a MARC code of three letters: author aut, translator trl, illustrator ill, editor edt, adviser ths."));
+            : new("MARC의 세 글자 부호를 쓰십시오. 지은이 aut, 옮긴이 trl, 그린이 ill, 엮은이 edt, 감수 ths.", "Write a MARC code of three letters: author aut, translator trl, illustrator ill, editor edt, adviser ths.")) with { Mend = InPlace(where, suggestion) };
 
-    public static Diagnostic UnknownContentsEntry(SourceSpan where, string text, string? suggestion) => Wrong("reading-086", where,
+    /// <param name="word">The key that was not known, where the entry is a map.</param>
+    public static Diagnostic UnknownContentsEntry(SourceSpan where, string text, string? suggestion, SourceSpan? word = null) => Wrong("reading-086", where,
         new($"‘contents’에 놓을 수 없는 것입니다: ‘{Shown(text)}’.", $"‘contents’ does not take this: ‘{Shown(text)}’."),
         suggestion is not null
             ? new($"혹시 ‘{suggestion}’입니까?", $"Did you mean ‘{suggestion}’?")
             : new("Markdown 파일(.md), half-title title toc colophon index, {part: 이름, chapters: […]}, {appendix: […]} 가운데 하나를 쓰십시오.",
-                "Write a Markdown file (.md), one of half-title title toc colophon index, {part: name, chapters: […]} or {appendix: […]}."));
+                "Write a Markdown file (.md), one of half-title title toc colophon index, {part: name, chapters: […]} or {appendix: […]}.")) with { Mend = InPlace(word ?? where, suggestion) };
 
     public static Diagnostic RepeatedEntry(SourceSpan where, string text) => Wrong("reading-087", where,
         new($"‘contents’에 두 번 나옵니다: ‘{Shown(text)}’.", $"‘contents’ has this twice: ‘{Shown(text)}’."),
@@ -80,7 +81,7 @@ internal static partial class ReadingDiagnostics
         new($"그런 모양 파일도 프리셋도 없습니다: ‘{Shown(name)}’.", $"There is neither a layout file nor a preset ‘{Shown(name)}’."),
         suggestion is not null
             ? Instead(suggestion, names)
-            : new($"‘layout.yaml’ 같은 파일이나 프리셋({string.Join(", ", names)})을 쓰십시오.", $"Write a file such as ‘layout.yaml’ or a preset ({string.Join(", ", names)})."));
+            : new($"‘layout.yaml’ 같은 파일이나 프리셋({string.Join(", ", names)})을 쓰십시오.", $"Write a file such as ‘layout.yaml’ or a preset ({string.Join(", ", names)}).")) with { Mend = InPlace(where, suggestion) };
 
     public static Diagnostic RepeatedOutput(SourceSpan where, string name) => Wrong("reading-090", where,
         new($"‘outputs’에 두 번 나옵니다: ‘{Shown(name)}’.", $"‘outputs’ has this twice: ‘{Shown(name)}’."),
@@ -90,7 +91,7 @@ internal static partial class ReadingDiagnostics
         new($"그런 프로필도, 규칙을 적은 파일도 없습니다: ‘{Shown(name)}’.", $"There is neither a profile nor a file of rules ‘{Shown(name)}’."),
         suggestion is not null
             ? Instead(suggestion, names)
-            : new($"프로필({string.Join(", ", names)})이나 책의 폴더에 있는 파일을 쓰십시오.", $"Write a profile ({string.Join(", ", names)}) or a file in the folder of the book."));
+            : new($"프로필({string.Join(", ", names)})이나 책의 폴더에 있는 파일을 쓰십시오.", $"Write a profile ({string.Join(", ", names)}) or a file in the folder of the book.")) with { Mend = InPlace(where, suggestion) };
 
     public static Diagnostic ClassesDiffer(SourceSpan where, string kdc, string addon) => new("reading-098", Severity.Warning, where,
         new($"한국십진분류 {kdc}과(와) 부가기호 {addon}의 내용 분류가 다릅니다.", $"The class {kdc} and the content digits of the add-on code {addon} differ."),

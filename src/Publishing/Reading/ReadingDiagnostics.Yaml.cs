@@ -7,7 +7,8 @@ namespace Publishing.Reading;
 /// <summary>What can be wrong with a YAML file as such and with any key of it: codes 050 to 070.</summary>
 internal static partial class ReadingDiagnostics
 {
-    public static Diagnostic BrokenYaml(SourceSpan where, YamlSlip slip) => Wrong("reading-050", where,
+    /// <param name="mend">Where the slip has one cure and its place is known.</param>
+    public static Diagnostic BrokenYaml(SourceSpan where, YamlSlip slip, TextChange? mend = null) => Wrong("reading-050", where,
         slip switch
         {
             YamlSlip.GluedColon => new("YAML이 여기서 깨졌습니다: 콜론과 값이 붙어 있습니다.", "The YAML breaks here: a colon is glued to its value."),
@@ -29,11 +30,11 @@ internal static partial class ReadingDiagnostics
             YamlSlip.ReservedStart => new("값을 따옴표로 감싸십시오.", "Put the value in quotes."),
             YamlSlip.Escape => new("역빗금을 둘 겹쳐 쓰거나(\\\\) 작은따옴표로 감싸십시오.", "Double the backslash (\\\\) or use single quotes."),
             _ => new("같은 묶음의 키는 같은 칸에서 시작하게 하고, 안쪽은 빈칸 두 개로 들이십시오.", "Start keys of one map in the same column and indent inner ones by two spaces."),
-        });
+        }) with { Mend = mend };
 
     public static Diagnostic TabIndents(SourceSpan where) => Wrong("reading-051", where,
         new("들여쓰기에 탭이 있습니다.", "A tab is used to indent."),
-        new("YAML은 탭으로 들일 수 없습니다. 빈칸 두 개로 바꾸십시오.", "YAML does not indent with tabs; use two spaces."));
+        new("YAML은 탭으로 들일 수 없습니다. 빈칸 두 개로 바꾸십시오.", "YAML does not indent with tabs; use two spaces.")) with { Mend = new(where, "  ") };
 
     public static Diagnostic NestedTooDeep(SourceSpan where, int most) => Wrong("reading-053", where,
         new($"값이 {most}단보다 깊게 겹쳤습니다.", $"Values are nested deeper than {most} levels."),
@@ -49,7 +50,7 @@ internal static partial class ReadingDiagnostics
 
     public static Diagnostic SeveralDocuments(SourceSpan where) => Wrong("reading-056", where,
         new("한 파일에 문서가 둘 이상 있습니다.", "The file holds more than one document."),
-        new("‘---’ 줄을 지우고 모든 키를 한 문서에 쓰십시오.", "Remove the ‘---’ line and keep all keys in one document."));
+        new("‘---’ 줄을 지우고 모든 키를 한 문서에 쓰십시오.", "Remove the ‘---’ line and keep all keys in one document.")) with { Mend = new(where, "") };
 
     public static Diagnostic RootIsNoMap(SourceSpan where) => Wrong("reading-057", where,
         new("파일의 바탕이 ‘키: 값’의 묶음이 아닙니다.", "The file is not a map of keys and values."),
@@ -65,7 +66,7 @@ internal static partial class ReadingDiagnostics
 
     public static Diagnostic UnknownKey(SourceSpan where, string path, string? suggestion, IReadOnlyCollection<string> known) => Wrong("reading-060", where,
         new($"모르는 키입니다: ‘{Shown(path)}’.", $"Unknown key: ‘{Shown(path)}’."),
-        Instead(suggestion, known));
+        Instead(suggestion, known)) with { Mend = InPlace(where, suggestion) };
 
     public static Diagnostic EncryptionRefused(SourceSpan where, string path) => Wrong("reading-095", where,
         new($"파일에 암호를 걸지 않습니다: ‘{Shown(path)}’.", $"Files are not encrypted: ‘{Shown(path)}’."),
@@ -91,9 +92,10 @@ internal static partial class ReadingDiagnostics
         new($"‘{path}’에 단위가 없습니다: ‘{Shown(text)}’.", $"‘{path}’ has no unit: ‘{Shown(text)}’."),
         new($"단위를 붙이십시오. 예: {Shown(text)}{unit}", $"Add a unit, such as {Shown(text)}{unit}"));
 
-    public static Diagnostic UnitWrong(SourceSpan where, string path, string unit, string? suggestion, string[] units) => Wrong("reading-065", where,
+    /// <param name="number">What stands before the unit.</param>
+    public static Diagnostic UnitWrong(SourceSpan where, string path, string number, string unit, string? suggestion, string[] units) => Wrong("reading-065", where,
         new($"‘{path}’에 쓸 수 없는 단위입니다: ‘{Shown(unit)}’.", $"‘{path}’ does not take this unit: ‘{Shown(unit)}’."),
-        Instead(suggestion, units));
+        Instead(suggestion, units)) with { Mend = InPlace(where, suggestion is null ? null : number + suggestion) };
 
     public static Diagnostic OutOfRange(SourceSpan where, string path, string text, string least, string most) => Wrong("reading-066", where,
         new($"‘{path}’의 값이 범위를 벗어났습니다: ‘{Shown(text)}’.", $"‘{path}’ is out of range: ‘{Shown(text)}’."),
@@ -110,17 +112,23 @@ internal static partial class ReadingDiagnostics
 
     public static Diagnostic UnknownChoice(SourceSpan where, string path, string text, string? suggestion, IReadOnlyCollection<string> known) => Wrong("reading-068", where,
         new($"‘{path}’에서 고를 수 없는 값입니다: ‘{Shown(text)}’.", $"‘{path}’ does not take the choice ‘{Shown(text)}’."),
-        Instead(suggestion, known));
+        Instead(suggestion, known)) with { Mend = InPlace(where, suggestion) };
 
-    public static Diagnostic TagIsNotUsed(SourceSpan where, string tag) => Wrong("reading-069", where,
+    /// <param name="written">The tag with the blanks behind it.</param>
+    public static Diagnostic TagIsNotUsed(SourceSpan where, string tag, SourceSpan? written) => Wrong("reading-069", where,
         new($"YAML 꼬리표는 쓰지 않습니다: ‘{Shown(tag)}’.", $"YAML tags are not used here: ‘{Shown(tag)}’."),
-        new("꼬리표를 지우십시오. 느낌표가 글의 일부라면 따옴표로 감싸십시오.", "Remove the tag; if the exclamation mark is part of the text, use quotes."));
+        new("꼬리표를 지우십시오. 느낌표가 글의 일부라면 따옴표로 감싸십시오.", "Remove the tag; if the exclamation mark is part of the text, use quotes.")) with { Mend = Deleted(written) };
 
     public static Diagnostic YamlTooLong(SourceSpan where, int length, int most) => Wrong("reading-070", where,
         new($"설정 파일이 너무 깁니다: {Grouped(length)}자.", $"The file is too long: {Grouped(length)} characters."),
         new($"{Grouped(most)}자까지 읽습니다. 본문은 Markdown 파일에 쓰십시오.", $"Up to {Grouped(most)} are read; the text of the book belongs into Markdown files."));
 
     private static Diagnostic Wrong(string code, SourceSpan where, Wording message, Wording hint) => new(code, Severity.Error, where, message, hint);
+
+    /// <summary>The whole of a YAML value or key written anew; quotes around the old one go with it.</summary>
+    private static TextChange? InPlace(SourceSpan where, string? meant) => meant is null || where.Length == 0 ? null : new(where, YamlText.Of(meant));
+
+    private static TextChange? Deleted(SourceSpan? written) => written is { } place ? new(place, "") : null;
 
     private static Wording Instead(string? suggestion, IEnumerable<string> known) =>
         suggestion is not null

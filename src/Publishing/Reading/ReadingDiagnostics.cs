@@ -13,7 +13,7 @@ internal static partial class ReadingDiagnostics
 
     public static Diagnostic MissingChapter(string path, SourceSpan where, string? near) => Make("reading-002", Severity.Error, where,
         ($"차례에 적힌 파일 {Quoted(path, "을")} 찾을 수 없습니다.", $"The file ‘{path}’ named in the contents does not exist."),
-        DidYouMean(near, "파일 이름과 폴더를 확인하십시오. 경로는 책 폴더에서 시작합니다.", "Check the name; paths start at the book's folder."));
+        DidYouMean(near, "파일 이름과 폴더를 확인하십시오. 경로는 책 폴더에서 시작합니다.", "Check the name; paths start at the book's folder.")) with { Mend = InPlace(where, near) };
 
     public static Diagnostic OutsideFolder(string path, SourceSpan where) => Make("reading-003", Severity.Error, where,
         ($"{Quoted(path, "은")} 책 폴더 밖을 가리킵니다.", $"‘{path}’ points outside the book's folder."),
@@ -37,7 +37,7 @@ internal static partial class ReadingDiagnostics
     public static Diagnostic ControlCharacter(SourceSpan where, int character) => Make("reading-007", Severity.Error, where,
         (Invariant($"책에 실을 수 없는 제어 문자 U+{character:X4}가 있습니다."), Invariant($"The control character U+{character:X4} cannot be in a book.")),
         ("그 글자를 지우십시오. 눈에 보이지 않으므로 앞뒤 글자와 함께 지우고 다시 적는 편이 쉽습니다.",
-         "Delete it; as it is invisible, retyping the letters around it is the easy way."));
+         "Delete it; as it is invisible, retyping the letters around it is the easy way.")) with { Mend = new(where, "") };
 
     public static Diagnostic Decomposed(SourceSpan where) => Make("reading-008", Severity.Information, where,
         ("낱자로 풀린 글자(NFD)가 있어 모아쓴 글자(NFC)로 읽었습니다.", "The file has decomposed letters (NFD); they were read as composed ones (NFC)."),
@@ -48,9 +48,10 @@ internal static partial class ReadingDiagnostics
          Invariant($"The compatibility hanja U+{(int)written:X4} folds to U+{char.ConvertToUtf32(read, 0):X4} ({read}).")),
         ("모양과 뜻은 같습니다. 원고에 통합 한자를 적으면 이 경고가 사라집니다.", "Shape and meaning are the same; write the unified hanja to be rid of this warning."));
 
-    public static Diagnostic MissingImage(string path, SourceSpan where, string? near) => OfDraft("reading-011", where,
+    /// <param name="name">The last part of the path where the book names it, for a slip is looked for in that part alone.</param>
+    public static Diagnostic MissingImage(string path, SourceSpan where, SourceSpan? name, string? near) => OfDraft("reading-011", where,
         ($"그림 파일 {Quoted(path, "을")} 찾을 수 없습니다.", $"The picture ‘{path}’ does not exist."),
-        DidYouMean(near, "그림의 경로는 그 그림을 부른 파일이 있는 폴더에서 시작합니다.", "The path of a picture starts at the folder of the file that shows it."));
+        DidYouMean(near, "그림의 경로는 그 그림을 부른 파일이 있는 폴더에서 시작합니다.", "The path of a picture starts at the folder of the file that shows it.")) with { Mend = Meant(name, near is null ? null : PicturePath.NameOf(near)) };
 
     public static Diagnostic RemoteImage(string address, SourceSpan where) => Make("reading-012", Severity.Error, where,
         ($"그림이 책 폴더에 있지 않고 ‘{address}’에 있습니다.", $"The picture is not in the book's folder but at ‘{address}’."),
@@ -86,6 +87,11 @@ internal static partial class ReadingDiagnostics
 
     private static (string Korean, string English) DidYouMean(string? near, string korean, string english) =>
         near is null ? (korean, english) : ($"{Quoted(near, "을")} 뜻했습니까?", $"Did you mean ‘{near}’?");
+
+    /// <summary>The word that was meant in place of the one that was written; null unless both are known.</summary>
+    private static TextChange? Meant(SourceSpan? word, string? near) => word is { } place && near is not null ? new(place, near) : null;
+
+    private static TextChange? Before(SourceSpan? text, string added) => text is { } place ? new(place with { Length = 0 }, added) : null;
 
     /// <summary>A word in quotes and the form of the particle that fits it.</summary>
     private static string Quoted(string word, string particle) => $"‘{word}’" + Particle.Choose(word, particle);

@@ -70,7 +70,7 @@ public sealed partial class RecipeTests
     private static void AssertIsTaken(string[] args)
     {
         var words = new Words(MessageLanguage.English);
-        var parsed = App.MakeRoot(words, new CommonOptions(words), TextWriter.Null, TextWriter.Null, isTerminal: false).Parse(args, App.Parsing);
+        var parsed = App.MakeRoot(new Stage(words, new CommonOptions(words), TextWriter.Null, TextWriter.Null, Screen.OfFile)).Parse(args, App.Parsing);
         Assert.True(parsed.Errors.Count == 0, $"publish {string.Join(' ', args)}: {string.Join(' ', parsed.Errors.Select(fault => fault.Message))}");
         if (Array.IndexOf(args, "--shard") is var shard and >= 0)
         {

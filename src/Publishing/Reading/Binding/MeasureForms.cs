@@ -116,7 +116,7 @@ internal static class UnitCheck
 
         complaints.Add(measured.Unit.Length == 0
             ? ReadingDiagnostics.UnitMissing(slot.Span, slot.Path, text, example.TrimStart("-.0123456789".ToCharArray()))
-            : ReadingDiagnostics.UnitWrong(slot.Span, slot.Path, measured.Unit, Suggestion.For(measured.Unit, units), units));
+            : ReadingDiagnostics.UnitWrong(slot.Span, slot.Path, text.EndsWith(measured.Unit, StringComparison.Ordinal) ? text[..^measured.Unit.Length] : text, measured.Unit, Suggestion.For(measured.Unit, units), units));
         return false;
     }
 

@@ -1,3 +1,5 @@
+using Publishing.Core;
+
 namespace Publishing.Reading.Linting;
 
 /// <summary>K46, 문장 부호 6: a colon stands against the word before it. Clock times, ratios and verses (3 : 1) have their own rule.</summary>
@@ -5,7 +7,7 @@ internal static class ColonSpaces
 {
     private const string ClosingMarks = ")）」』〉》’”";
 
-    public static IEnumerable<LintFinding> Check(LintText text)
+    public static IEnumerable<Diagnostic> Check(LintText text)
     {
         for (var i = text.Letters.IndexOf(':', StringComparison.Ordinal); i >= 0; i = text.Letters.IndexOf(':', i + 1))
         {
@@ -31,15 +33,13 @@ internal static class ColonSpaces
         return isBetweenNumbers || (!char.IsLetterOrDigit(text.At(colon - 3)) && !char.IsLetterOrDigit(text.At(after + 1)) && char.IsLetter(text.At(after)));
     }
 
-    private static LintFinding Report(LintText text, int colon)
+    private static Diagnostic Report(LintText text, int colon)
     {
         var where = text.SpanOf(colon - 1, colon + 1);
         var needsSpace = char.IsLetterOrDigit(text.At(colon + 1));
         var written = text.Source.Text.AsSpan(where.Start, where.Length);
         var isOneLine = written.Trim(" \t").SequenceEqual(":");
-        return new(
-            LintDiagnostics.SpaceBeforeColon(where, text.WordBefore(colon - 1), ValueAfter(text, colon), isOneLine),
-            isOneLine ? new Replacement(where, needsSpace ? ": " : ":") : null);
+        return LintDiagnostics.SpaceBeforeColon(where, text.WordBefore(colon - 1), ValueAfter(text, colon), isOneLine ? needsSpace ? ": " : ":" : null);
     }
 
     private static string ValueAfter(LintText text, int colon)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Publishing.Core;
 
 namespace Publishing.Reading.Linting;
 
@@ -8,7 +9,7 @@ internal static partial class DateForms
 {
     private const string RangeMarks = "~∼〜-–";
 
-    public static IEnumerable<LintFinding> Check(LintText text)
+    public static IEnumerable<Diagnostic> Check(LintText text)
     {
         foreach (Match match in Date().Matches(text.Letters))
         {
@@ -21,7 +22,7 @@ internal static partial class DateForms
         }
     }
 
-    private static LintFinding Report(LintText text, Match match, string right)
+    private static Diagnostic Report(LintText text, Match match, string right)
     {
         var (start, end) = (match.Index, match.Index + match.Length);
         var where = text.SpanOf(start, end);
@@ -32,7 +33,7 @@ internal static partial class DateForms
         // At the start of a line ‘2026. ’ would open a list counted from 2026; a backslash keeps it a number.
         var written = text.IsFirstOfLine(start) ? right.Insert(right.IndexOf('.', StringComparison.Ordinal), "\\") : right;
         var isFixable = !isRange && text.IsWritten(start, end);
-        return new(LintDiagnostics.DateForm(where, match.Value, right, isFixable), isFixable ? new Replacement(where, written) : null);
+        return LintDiagnostics.DateForm(where, match.Value, right, isFixable ? written : null);
     }
 
     private static int NumberIn(Match match, int group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);

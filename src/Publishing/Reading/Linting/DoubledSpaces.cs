@@ -1,9 +1,11 @@
+using Publishing.Core;
+
 namespace Publishing.Reading.Linting;
 
 /// <summary>K47: white space between words is set as one space however it was typed, so more of it only hides a slip.</summary>
 internal static class DoubledSpaces
 {
-    public static IEnumerable<LintFinding> Check(LintText text)
+    public static IEnumerable<Diagnostic> Check(LintText text)
     {
         for (var i = text.Letters.IndexOf(' ', StringComparison.Ordinal); i >= 0; i = text.Letters.IndexOf(' ', i + 1))
         {
@@ -11,7 +13,7 @@ internal static class DoubledSpaces
             if (text.At(i + 1) != ':' && SpacesAt(text, i) is > 1 and var count)
             {
                 var where = text.SpanOf(i, i + 1) with { Length = count };
-                yield return new(LintDiagnostics.DoubledSpace(where, count), new Replacement(where, " "));
+                yield return LintDiagnostics.DoubledSpace(where, count);
             }
         }
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Publishing.Core;
 
 namespace Publishing.Reading.Linting;
 
@@ -9,7 +10,7 @@ namespace Publishing.Reading.Linting;
 /// </summary>
 internal static partial class Ellipses
 {
-    public static IEnumerable<LintFinding> Check(ImmutableArray<LintText> texts)
+    public static IEnumerable<Diagnostic> Check(ImmutableArray<LintText> texts)
     {
         var uses = texts
             .SelectMany((text, order) => Ellipsis().Matches(text.Letters).Where(match => IsKorean(text, match)).Select(match => (Form: FormOf(match.Value), text, match, order)))
@@ -25,7 +26,7 @@ internal static partial class Ellipses
         foreach (var rare in uses.Skip(1))
         {
             var (_, text, match, _) = rare.First();
-            yield return new(LintDiagnostics.MixedEllipses(text.SpanOf(match.Index, match.Index + match.Length), Describe(rare), usual));
+            yield return LintDiagnostics.MixedEllipses(text.SpanOf(match.Index, match.Index + match.Length), Describe(rare), usual);
         }
 
         static MarkUse Describe(IGrouping<string, (string Form, LintText Text, Match Match, int Order)> form) =>

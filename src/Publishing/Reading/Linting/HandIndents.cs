@@ -1,3 +1,5 @@
+using Publishing.Core;
+
 namespace Publishing.Reading.Linting;
 
 /// <summary>
@@ -6,7 +8,7 @@ namespace Publishing.Reading.Linting;
 /// </summary>
 internal static class HandIndents
 {
-    public static IEnumerable<Replacement> Fixes(LintText text)
+    public static IEnumerable<TextChange> Fixes(LintText text)
     {
         if (text.Letters.Length == 0)
         {
@@ -22,7 +24,7 @@ internal static class HandIndents
 
         if (start < end)
         {
-            yield return new Replacement(text.SpanOf(0, 1) with { Start = start, Length = end - start }, "");
+            yield return new TextChange(text.SpanOf(0, 1) with { Start = start, Length = end - start }, "");
         }
     }
 

@@ -26,22 +26,28 @@ internal static class LintDiagnostics
          Invariant($"Ellipses are mixed: ‘{usual.Example}’ {usual.Count} times (first in {usual.Place}), ‘{rare.Example}’ {rare.Count} times.")),
         ($"어느 꼴이나 바릅니다. 한 가지로 맞추려면 ‘{usual.Example}’로 적으십시오.", $"Either is right; to have one form, write ‘{usual.Example}’."));
 
-    public static Diagnostic SpaceBeforeColon(SourceSpan where, string label, string value, bool isFixable) => Make("lint-003", Severity.Information, where,
+    /// <param name="mended">What to write in its place; null where the author decides.</param>
+    public static Diagnostic SpaceBeforeColon(SourceSpan where, string label, string value, string? mended) => Make("lint-003", Severity.Information, where,
         ("쌍점 앞에 빈칸이 있습니다.", "There is a space before the colon."),
-        ($"‘{Joined(label, value)}’처럼 앞말에 붙이고 뒤를 띄우십시오.{ByFix(isFixable).Korean}", $"Write ‘{Joined(label, value)}’: no space before it, one after.{ByFix(isFixable).English}"));
+        ($"‘{Joined(label, value)}’처럼 앞말에 붙이고 뒤를 띄우십시오.{ByFix(mended is not null).Korean}", $"Write ‘{Joined(label, value)}’: no space before it, one after.{ByFix(mended is not null).English}"))
+        with { Mend = Change(where, mended) };
 
     public static Diagnostic MiddleDotLookAlike(SourceSpan where, char written, string word, bool isFixable) => Make("lint-004", Severity.Warning, where,
         (Invariant($"가운뎃점 자리에 U+{(int)written:X4}({NameOf(written).Korean})가 있습니다."),
          Invariant($"U+{(int)written:X4} ({NameOf(written).English}) stands in place of a middle dot.")),
-        ($"‘{word.Replace(written, '·')}’처럼 U+00B7로 적으십시오.{ByFix(isFixable).Korean}", $"Write U+00B7, as in ‘{word.Replace(written, '·')}’.{ByFix(isFixable).English}"));
+        ($"‘{word.Replace(written, '·')}’처럼 U+00B7로 적으십시오.{ByFix(isFixable).Korean}", $"Write U+00B7, as in ‘{word.Replace(written, '·')}’.{ByFix(isFixable).English}"))
+        with { Mend = Change(where, isFixable ? "·" : null) };
 
-    public static Diagnostic DateForm(SourceSpan where, string written, string right, bool isFixable) => Make("lint-005", Severity.Information, where,
+    /// <param name="mended">What to write in its place; null where the author decides.</param>
+    public static Diagnostic DateForm(SourceSpan where, string written, string right, string? mended) => Make("lint-005", Severity.Information, where,
         ($"날짜 ‘{written}’의 띄어쓰기나 마침표가 규정과 다릅니다.", $"The date ‘{written}’ is not spaced and dotted as the norm has it."),
-        ($"‘{right}’로 적으십시오.{ByFix(isFixable).Korean}", $"Write ‘{right}’.{ByFix(isFixable).English}"));
+        ($"‘{right}’로 적으십시오.{ByFix(mended is not null).Korean}", $"Write ‘{right}’.{ByFix(mended is not null).English}"))
+        with { Mend = Change(where, mended) };
 
     public static Diagnostic DoubledSpace(SourceSpan where, int count) => Make("lint-006", Severity.Information, where,
         (Invariant($"빈칸이 {count}개 이어져 있습니다."), Invariant($"There are {count} spaces in a row.")),
-        ($"책에서는 한 칸으로 나옵니다. 한 칸만 남기십시오.{ByFix(true).Korean}", $"The book has one space here; leave one.{ByFix(true).English}"));
+        ($"책에서는 한 칸으로 나옵니다. 한 칸만 남기십시오.{ByFix(true).Korean}", $"The book has one space here; leave one.{ByFix(true).English}"))
+        with { Mend = Change(where, " ") };
 
     public static Diagnostic NotFixed(string path) => Make("lint-007", Severity.Warning, SourceSpan.OfFile(path),
         ($"{Quoted(path, "을")} 고치지 않았습니다. 겹친 한자(U+F900~FA0B)나 UTF-8이 아닌 글자가 있어 읽은 글과 파일이 다릅니다.",
@@ -52,9 +58,13 @@ internal static class LintDiagnostics
         ($"고친 글을 {Quoted(path, "에")} 쓰지 못했습니다: {reason.Korean}.", $"‘{path}’ cannot be written: {reason.English}."),
         ("파일과 폴더의 쓰기 권한을 확인하십시오. 파일은 그대로 있습니다.", "Check the permissions of file and folder; the file is as it was."));
 
-    public static Diagnostic SpaceAroundWave(SourceSpan where, string right, bool isFixable) => Make("lint-009", Severity.Information, where,
+    /// <param name="mended">What to write in its place; null where the author decides.</param>
+    public static Diagnostic SpaceAroundWave(SourceSpan where, string right, string? mended) => Make("lint-009", Severity.Information, where,
         ("물결표 앞뒤에 빈칸이 있습니다.", "There are spaces beside the wave dash."),
-        ($"‘{right}’처럼 앞뒤 말에 붙이십시오.{ByFix(isFixable).Korean}", $"Write ‘{right}’, without spaces.{ByFix(isFixable).English}"));
+        ($"‘{right}’처럼 앞뒤 말에 붙이십시오.{ByFix(mended is not null).Korean}", $"Write ‘{right}’, without spaces.{ByFix(mended is not null).English}"))
+        with { Mend = Change(where, mended) };
+
+    private static TextChange? Change(SourceSpan where, string? mended) => mended is null ? null : new(where, mended);
 
     private static (string Korean, string English) NameOf(char written) => written switch
     {

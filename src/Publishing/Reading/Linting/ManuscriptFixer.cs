@@ -64,17 +64,17 @@ internal static class ManuscriptFixer
         return (source.Text, count);
     }
 
-    private static IEnumerable<Replacement> FixesOf(LintText text) =>
-        ManuscriptLint.CheckPlaces(text).Select(finding => finding.Fix).OfType<Replacement>().Concat(HandIndents.Fixes(text));
+    private static IEnumerable<TextChange> FixesOf(LintText text) =>
+        ManuscriptLint.CheckPlaces(text).Select(finding => finding.Mend).OfType<TextChange>().Concat(HandIndents.Fixes(text));
 
     /// <summary>None of the replacements overlap.</summary>
-    private static string Apply(string text, IEnumerable<Replacement> fixes)
+    private static string Apply(string text, IEnumerable<TextChange> fixes)
     {
         var changed = new StringBuilder(text.Length);
         var done = 0;
         foreach (var fix in fixes.OrderBy(fix => fix.Where.Start))
         {
-            changed.Append(text, done, fix.Where.Start - done).Append(fix.Text);
+            changed.Append(text, done, fix.Where.Start - done).Append(fix.NewText);
             done = fix.Where.End;
         }
 

@@ -4,12 +4,6 @@ using Publishing.Document;
 
 namespace Publishing.Reading.Linting;
 
-/// <summary>What to write in place of a range of a chapter's text so that a finding is gone.</summary>
-internal readonly record struct Replacement(SourceSpan Where, string Text);
-
-/// <summary>A doubtful place of the manuscript. <see cref="Fix"/> is null where only the author can decide.</summary>
-internal sealed record LintFinding(Diagnostic Diagnostic, Replacement? Fix = null);
-
 /// <summary>
 /// Looks for what the norms of Korean punctuation hold to be doubtful in a manuscript: mixed title marks (K37), mixed ellipses (K35),
 /// spaces before colons and beside wave dashes (K46), wrong middle dots (K42), dates without spaces (K86), doubled spaces (K47); and for figures and tables with an identifier that no sentence mentions. Asked by <c>check</c> only.
@@ -17,7 +11,7 @@ internal sealed record LintFinding(Diagnostic Diagnostic, Replacement? Fix = nul
 internal static class ManuscriptLint
 {
     /// <summary>Findings of the whole book first, then those of single places in reading order.</summary>
-    public static ImmutableArray<LintFinding> Check(Book book)
+    public static ImmutableArray<Diagnostic> Check(Book book)
     {
         var texts = RunningTexts.Of(book);
         return
@@ -29,9 +23,9 @@ internal static class ManuscriptLint
         ];
     }
 
-    /// <summary>Findings that a single running text shows.</summary>
-    public static IEnumerable<LintFinding> CheckPlaces(LintText text) =>
+    /// <summary>Findings that a single running text shows. One without a mend is the author's to decide.</summary>
+    public static IEnumerable<Diagnostic> CheckPlaces(LintText text) =>
         new[] { ColonSpaces.Check(text), MiddleDots.Check(text), WaveSpaces.Check(text), DateForms.Check(text), DoubledSpaces.Check(text) }
             .SelectMany(findings => findings)
-            .OrderBy(finding => finding.Diagnostic.Where?.Start);
+            .OrderBy(finding => finding.Where?.Start);
 }

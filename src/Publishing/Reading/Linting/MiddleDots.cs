@@ -1,3 +1,5 @@
+using Publishing.Core;
+
 namespace Publishing.Reading.Linting;
 
 /// <summary>
@@ -9,17 +11,14 @@ internal static class MiddleDots
     private const string ClosingMarks = ")）」』〉》’”";
     private const string OpeningMarks = "(（「『〈《‘“";
 
-    public static IEnumerable<LintFinding> Check(LintText text)
+    public static IEnumerable<Diagnostic> Check(LintText text)
     {
         for (var i = 0; i < text.Letters.Length; i++)
         {
             if (IsLookAlike(text.Letters[i]) && EndsWord(text.At(i - 1)) && StartsWord(text.At(i + 1)))
             {
                 var where = text.SpanOf(i, i + 1);
-                var isFixable = text.IsWritten(i, i + 1);
-                yield return new(
-                    LintDiagnostics.MiddleDotLookAlike(where, text.Letters[i], WordAround(text.Letters, i), isFixable),
-                    isFixable ? new Replacement(where, "·") : null);
+                yield return LintDiagnostics.MiddleDotLookAlike(where, text.Letters[i], WordAround(text.Letters, i), isFixable: text.IsWritten(i, i + 1));
             }
         }
     }

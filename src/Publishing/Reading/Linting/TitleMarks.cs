@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publishing.Core;
 
 namespace Publishing.Reading.Linting;
 
@@ -8,7 +9,7 @@ namespace Publishing.Reading.Linting;
 /// </summary>
 internal static class TitleMarks
 {
-    public static IEnumerable<LintFinding> Check(ImmutableArray<LintText> texts)
+    public static IEnumerable<Diagnostic> Check(ImmutableArray<LintText> texts)
     {
         if (CheckPair(texts, '『', '《') is { } books)
         {
@@ -21,7 +22,7 @@ internal static class TitleMarks
         }
     }
 
-    private static LintFinding? CheckPair(ImmutableArray<LintText> texts, char corner, char angle)
+    private static Diagnostic? CheckPair(ImmutableArray<LintText> texts, char corner, char angle)
     {
         if (FirstOf(texts, corner) is not { } first || FirstOf(texts, angle) is not { } second)
         {
@@ -32,7 +33,7 @@ internal static class TitleMarks
         var later = second.Text > first.Text || (second.Text == first.Text && second.Index > first.Index) ? second : first;
         var title = later.TitleIn(texts);
         var where = texts[later.Text].SpanOf(later.Index, later.Index + title.Length);
-        return new(LintDiagnostics.MixedTitleMarks(where, Describe(texts, first, corner), Describe(texts, second, angle)));
+        return LintDiagnostics.MixedTitleMarks(where, Describe(texts, first, corner), Describe(texts, second, angle));
     }
 
     private static MarkUse Describe(ImmutableArray<LintText> texts, Title title, char mark) => new(

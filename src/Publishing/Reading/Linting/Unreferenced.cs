@@ -1,11 +1,12 @@
 using Publishing.Document;
+using Publishing.Core;
 
 namespace Publishing.Reading.Linting;
 
 /// <summary>Figures and tables that were given an identifier and that no reference leads to.</summary>
 internal static class Unreferenced
 {
-    public static IEnumerable<LintFinding> Check(Book book)
+    public static IEnumerable<Diagnostic> Check(Book book)
     {
         var labels = NumberingBuilder.Build(book).BlockLabels;
         var named = new List<Block>();
@@ -33,6 +34,6 @@ internal static class Unreferenced
         return
             from block in named
             where !mentioned.Contains(block.Id!) && labels.ContainsKey(block)
-            select new LintFinding(LintDiagnostics.Unreferenced(block.Span, labels[block], block.Id!));
+            select LintDiagnostics.Unreferenced(block.Span, labels[block], block.Id!);
     }
 }

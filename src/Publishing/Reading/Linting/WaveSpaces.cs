@@ -1,9 +1,11 @@
+using Publishing.Core;
+
 namespace Publishing.Reading.Linting;
 
 /// <summary>K46, 문장 부호 17: a wave dash stands against the words on both sides: 3～5월, 서울～부산. A space after it alone may be a drawn-out voice (안녕~ 잘 지내?) unless a figure follows.</summary>
 internal static class WaveSpaces
 {
-    public static IEnumerable<LintFinding> Check(LintText text)
+    public static IEnumerable<Diagnostic> Check(LintText text)
     {
         for (var i = text.Letters.IndexOfAny(['~', '～', '〜']); i >= 0; i = text.Letters.IndexOfAny(['~', '～', '〜'], i + 1))
         {
@@ -15,11 +17,11 @@ internal static class WaveSpaces
         }
     }
 
-    private static LintFinding Report(LintText text, int start, int wave, int end)
+    private static Diagnostic Report(LintText text, int start, int wave, int end)
     {
         var where = text.SpanOf(start, end);
         var isWritten = text.IsWritten(start, end);
         var right = $"{text.WordBefore(start)}{text.At(wave)}{text.WordAfter(end)}";
-        return new(LintDiagnostics.SpaceAroundWave(where, right, isWritten), isWritten ? new Replacement(where, text.At(wave).ToString()) : null);
+        return LintDiagnostics.SpaceAroundWave(where, right, isWritten ? text.At(wave).ToString() : null);
     }
 }

@@ -51,7 +51,7 @@ internal static partial class YamlFault
             var text = source.LineAt(candidate);
             if (SlipOf(text) is { } slip)
             {
-                return ReadingDiagnostics.BrokenYaml(PlaceOfLine(source, at.Path, candidate), slip);
+                return ReadingDiagnostics.BrokenYaml(PlaceOfLine(source, at.Path, candidate), slip, MendOf(slip, text, new(at.Path, source.StartOf(candidate), text.Length)));
             }
         }
 
@@ -63,6 +63,10 @@ internal static partial class YamlFault
         : SecondColon().IsMatch(line) ? YamlSlip.SecondColon
         : BareWord().IsMatch(line) ? YamlSlip.NoColon
         : null;
+
+    /// <summary>A glued colon gets its space; the other slips have several cures, or none that is sure.</summary>
+    private static TextChange? MendOf(YamlSlip slip, string text, SourceSpan line) =>
+        slip == YamlSlip.GluedColon ? new(line.Slice(text.IndexOf(':', StringComparison.Ordinal) + 1, 0), " ") : null;
 
     private static SourceSpan PlaceOfLine(SourceText source, string path, int line)
     {

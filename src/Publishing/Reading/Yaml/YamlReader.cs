@@ -217,8 +217,17 @@ internal static class YamlReader
             // The parser calls a missing tag "?", and a quoted scalar's "!".
             if (first is NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } tag } && tag.Value is not ("?" or "tag:yaml.org,2002:str"))
             {
-                complaints.Add(ReadingDiagnostics.TagIsNotUsed(Place(first.Start, first.End), tag.Value));
+                var where = Place(first.Start, first.End);
+                complaints.Add(ReadingDiagnostics.TagIsNotUsed(where, tag.Value, TagAt(where)));
             }
+        }
+
+        /// <summary>The parser gives the place of the value together with its tag, or of the tag alone.</summary>
+        private SourceSpan? TagAt(SourceSpan where)
+        {
+            var text = source.Text.AsSpan(where.Start);
+            var end = text.IndexOfAny(' ', '\n');
+            return text is ['!', ..] && end > 0 ? where with { Length = end + text[end..].Length - text[end..].TrimStart(' ').Length } : null;
         }
 
         private void Count(int more, ParsingEvent at)

@@ -56,7 +56,7 @@ internal static class FontsDiagnostics
             new(
                 (meant is null ? "" : $"혹시 ‘{meant}’입니까? ") + $"쓸 수 있는 글꼴: {list}.",
                 (meant is null ? "" : $"Did you mean '{meant}'? ") + $"Families to choose from: {list}."),
-            where);
+            where) with { Mend = where is { Length: > 0 } place && meant is not null ? new(place, meant) : null };
     }
 
     public static Diagnostic EmbeddingForbidden(LockedFace face) => Error(

@@ -34,7 +34,7 @@ internal sealed class GalleySetter(FontLibrary fonts, PageFrame frame, TypesetOp
             var set = Collect(flow.Sections[wanted[i]], blocks[i]);
             sections[wanted[i]] = set;
             memory?.Keep(set);
-            options.Progress?.Invoke("pages", Interlocked.Increment(ref done), wanted.Length);
+            options.Progress?.Invoke("lines", Interlocked.Increment(ref done), wanted.Length);
         });
         var pages = CutAll(flow.Sections, sections!);
         return new BookGalleys(pages, [.. sections.Zip(pages, (section, cut) => section!.Diagnostics.AddRange(cut.Diagnostics)).SelectMany(d => d)]);

@@ -186,8 +186,22 @@ internal static class ReportSchema
                   "line": { "type": "integer", "minimum": 1 },
                   "column": { "type": "integer", "minimum": 1 },
                   "length": { "type": "integer", "minimum": 0 },
+                  "page": { "description": "What a reader calls the page that a finding of the layout stands on.", "type": "string" },
                   "message": { "$ref": "#/$defs/wording" },
-                  "hint": { "$ref": "#/$defs/wording" }
+                  "hint": { "$ref": "#/$defs/wording" },
+                  "mend": {
+                    "description": "The change that the hint names: a range of a file and the words to put in its place.",
+                    "type": "object",
+                    "additionalProperties": false,
+                    "required": ["path", "line", "column", "length", "text"],
+                    "properties": {
+                      "path": { "type": "string" },
+                      "line": { "type": "integer", "minimum": 1 },
+                      "column": { "type": "integer", "minimum": 1 },
+                      "length": { "type": "integer", "minimum": 0 },
+                      "text": { "type": "string" }
+                    }
+                  }
                 }
               }
             }

@@ -141,7 +141,7 @@ public sealed class ManuscriptLintTests
             Contents = [new BookItem.Text(chapter, source.Span)],
             Sources = System.Collections.Immutable.ImmutableDictionary<string, SourceText>.Empty.Add(source.Path, source),
         };
-        return [.. ManuscriptLint.Check(book).Select(finding => finding.Diagnostic)];
+        return [.. ManuscriptLint.Check(book)];
     }
 
     private static string Fixed(string text)
