@@ -47,7 +47,7 @@ internal sealed class DiffCommand
     {
         var printer = stage.PrinterFor(parsed);
         using var publisher = Publisher.Open();
-        var progress = ProgressLine.Start(stage, printer.IsTalkative, newFolder);
+        var progress = ProgressLine.Start(stage, printer.IsTalkative && stage.Screen.IsTerminal, newFolder);
         var result = publisher.Diff(Request(oldFolder), Request(newFolder), parsed.GetValue(output));
         progress.Clear();
         return Show(parsed, result, oldFolder, newFolder);
