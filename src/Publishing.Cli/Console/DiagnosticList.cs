@@ -45,10 +45,10 @@ internal sealed class DiagnosticList(Words words, Paint paint, Screen screen, Im
         }
     }
 
-    /// <summary>Of two codes that are as frequent, the one that comes first.</summary>
+    /// <summary>What stops the book before what does not; of two codes that are as frequent, the one that comes first.</summary>
     private static string? MostFrequent(ImmutableArray<Diagnostic> diagnostics) =>
-        diagnostics.Where(diagnostic => diagnostic.Severity != Severity.Information).CountBy(diagnostic => diagnostic.Code)
-            .OrderByDescending(entry => entry.Value).Select(entry => entry.Key).FirstOrDefault();
+        diagnostics.Where(diagnostic => diagnostic.Severity != Severity.Information).CountBy(diagnostic => (diagnostic.Severity, diagnostic.Code))
+            .OrderByDescending(entry => entry.Key.Severity).ThenByDescending(entry => entry.Value).Select(entry => entry.Key.Code).FirstOrDefault();
 
     private string TextOf(ImmutableArray<Diagnostic> alike)
     {
