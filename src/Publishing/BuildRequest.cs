@@ -81,6 +81,12 @@ public sealed record WrittenFile(string Name, string Path, long Bytes, string Sh
 {
     /// <summary>What the file claims to conform to; empty when it claims nothing.</summary>
     public ImmutableArray<string> Standards { get; init; } = [];
+
+    /// <summary>Warnings that came of writing it, beside those of the book.</summary>
+    public int Warnings { get; init; }
+
+    /// <summary>How long its writing took; for a person's eyes only, never for an output.</summary>
+    public TimeSpan Time { get; init; }
 }
 
 /// <summary>A face as <c>publish fonts</c> lists it.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Publishing.Core;
 using Publishing.Design;
 using Publishing.Document;
@@ -102,12 +103,19 @@ public sealed class Publisher : IDisposable
         return Finish(request, manuscript.Book, typeset.Diagnostics, []);
     }
 
-    /// <summary>Reads, lints and typesets a book and writes no output; a fix changes the chapters' files first.</summary>
+    /// <summary>Everything that a build does but the keeping of its files, and the lint; a fix changes the chapters' files first.</summary>
     public CheckResult Check(BuildRequest request, bool isFixing)
     {
         var fixing = isFixing ? ManuscriptFixer.Fix(request.Folder, BookReader.Read(request.Folder).Value) : Outcome.Of<ImmutableArray<FixedFile>>([]);
         var (manuscript, typeset) = Typeset(request, _ => true);
-        ImmutableArray<Diagnostic> found = [.. typeset.Diagnostics, .. ManuscriptLint.Check(manuscript.Book), .. fixing.Diagnostics];
+        var id = manuscript.Book.Metadata.Id;
+        ImmutableArray<Diagnostic> found = [.. typeset.Diagnostics, .. ManuscriptLint.Check(manuscript.Book), .. fixing.Diagnostics, .. ClaimId(id, request.Folder)];
+        if (found.All(diagnostic => diagnostic.Severity != Severity.Error))
+        {
+            using var nowhere = new OutputFolder(null, id);
+            found = found.AddRange(WriteAll(request, manuscript, typeset.Value, request.SourceDate ?? DateOf(manuscript.Book.Metadata), nowhere, () => { }).Diagnostics);
+        }
+
         return new(Finish(request, manuscript.Book, found, []), fixing.Value, LinesOf(manuscript, typeset.Value));
     }
 
@@ -328,7 +336,10 @@ public sealed class Publisher : IDisposable
     private static Outcome<MadeFile> Timed(BuildRequest request, string stage, Func<Outcome<MadeFile>> work)
     {
         using var _ = request.Timings?.Measure(stage);
-        return work();
+        var start = Stopwatch.GetTimestamp();
+        var made = work();
+        var file = made.Value.File with { Time = Stopwatch.GetElapsedTime(start), Warnings = made.Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Warning) };
+        return made with { Value = made.Value with { File = file } };
     }
 
     private ImmutableArray<Diagnostic> ClaimId(string id, string folder)

@@ -11,7 +11,7 @@ internal sealed class BuildSummary(Words words, Screen screen)
         var columns = paths.Select(path => TextWidth.Of(path)).DefaultIfEmpty().Max();
         foreach (var (file, path) in result.Files.Zip(paths))
         {
-            lines.Add($"  {path}{new string(' ', columns - TextWidth.Of(path))}  {words.Written(file)}");
+            lines.Add($"  {path}{new string(' ', columns - TextWidth.Of(path))}  {words.Written(file)}{words.WarningsOf(file)}{(time is null || file.Time == TimeSpan.Zero ? "" : words.Seconds(file.Time))}");
         }
 
         var errors = result.Diagnostics.Count(d => d.Severity == Core.Severity.Error);

@@ -284,6 +284,9 @@ internal sealed class Words(MessageLanguage language)
         return (file.Pages is { } pages ? Say($"{pages}쪽, {SizeOf(file.Bytes)}", $"{pages} pages, {SizeOf(file.Bytes)}") : SizeOf(file.Bytes)) + standards;
     }
 
+    /// <summary>Behind a file; nothing where there are none.</summary>
+    public string WarningsOf(WrittenFile file) => file.Warnings == 0 ? "" : Say($", 경고 {file.Warnings}건", $", {file.Warnings} warnings");
+
     /// <summary>Behind a summary; nothing where no time is shown.</summary>
     public string Seconds(TimeSpan? time) => time is { TotalSeconds: var seconds }
         ? Say(FormattableString.Invariant($" ({seconds:0.0}초)"), FormattableString.Invariant($" ({seconds:0.0} s)"))

@@ -8,9 +8,10 @@ namespace Publishing.Writing;
 /// The folder of one book's outputs. Files are written beside their final names and renamed together by <see cref="Keep"/>, so that a
 /// failed build leaves the old files as they were; what was not kept is removed on disposal.
 /// </summary>
-internal sealed class OutputFolder(string outputs, string id) : IDisposable
+/// <param name="outputs">Null for a check: everything is written to memory and forgotten.</param>
+internal sealed class OutputFolder(string? outputs, string id) : IDisposable
 {
-    private readonly string folder = Path.Combine(outputs, id);
+    private readonly string folder = Path.Combine(outputs ?? "", id);
     private readonly List<(string Partial, string Final)> pending = [];
     private readonly Lock guard = new();
 
@@ -24,15 +25,9 @@ internal sealed class OutputFolder(string outputs, string id) : IDisposable
         var partial = Path.Combine(folder, "." + name + ".partial");
         try
         {
-            Directory.CreateDirectory(folder);
-            lock (guard)
-            {
-                pending.Add((partial, final));
-            }
-
-            using var stream = new FileStream(partial, FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16);
+            using Stream stream = outputs is null ? new MemoryStream() : Open(partial, final);
             var found = write(stream);
-            stream.Flush(flushToDisk: false);
+            stream.Flush();
             stream.Position = 0;
             var hash = Convert.ToHexStringLower(SHA256.HashData(stream));
             return Outcome.Of(new WrittenFile(name, final, stream.Length, hash, pages), found);
@@ -41,6 +36,17 @@ internal sealed class OutputFolder(string outputs, string id) : IDisposable
         {
             return Outcome.Of(new WrittenFile(name, final, 0, "", pages), [WritingDiagnostics.CannotWrite(final, trouble)]);
         }
+    }
+
+    private FileStream Open(string partial, string final)
+    {
+        Directory.CreateDirectory(folder);
+        lock (guard)
+        {
+            pending.Add((partial, final));
+        }
+
+        return new FileStream(partial, FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16);
     }
 
     /// <summary>Gives every written file its final name.</summary>

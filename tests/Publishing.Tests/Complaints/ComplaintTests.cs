@@ -43,6 +43,25 @@ public sealed class ComplaintTests
         Assert.DoesNotContain("도움:", ran.Error, StringComparison.Ordinal);
     }
 
+    /// <summary>A check does everything but the keeping of files: whatever a build complains of, it complains of too.</summary>
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void A_check_finds_what_a_build_finds(string code)
+    {
+        var folder = Path.Combine(Folder, code);
+        if (File.Exists(Path.Combine(folder, "command.txt")))
+        {
+            return;
+        }
+
+        using var output = new TempFolder();
+        var built = CommandLine.Run(["build", .. ArgumentsOf(folder, output)[1..], "--diagnostics", "json"]).Output.Split('\n');
+        var before = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Count();
+        var check = CommandLine.Run("check", Path.Combine(folder, "in"), "--diagnostics", "json").Output.Split('\n');
+        Assert.Empty(built.Except(check));
+        Assert.Equal(before, Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Count());
+    }
+
     /// <summary>A <c>command.txt</c> replaces the build: words separated by spaces, IN and OUT standing for the two folders.</summary>
     private static string[] ArgumentsOf(string folder, TempFolder output)
     {
