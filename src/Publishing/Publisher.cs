@@ -4,6 +4,7 @@ using System.Diagnostics;
 using Publishing.Core;
 using Publishing.Design;
 using Publishing.Document;
+using Publishing.Live;
 using Publishing.Reading.Importing;
 using Publishing.Reading.Linting;
 using Publishing.Reading.Profiles;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Publishing.Live;
 
 namespace Publishing.Benchmarks;
 

@@ -12,7 +12,7 @@ internal sealed class Words(MessageLanguage language)
 
     public string Build => Say("책을 지어 PDF, EPUB, 보고서를 씁니다.", "Builds books: PDF, EPUB and a report.");
 
-    public string Check => Say("책을 쓰지 않고 원고와 판짜기를 검사합니다.", "Checks manuscript and layout without writing outputs.");
+    public string Check => Say("책을 지어 보고 검사하되 파일을 쓰지 않습니다.", "Does and checks everything that a build does, and writes no file.");
 
     public string Impose => Say("쪽을 두 쪽씩 종이에 앉혀, 접어 맬 PDF를 씁니다 (id.imposed.pdf).", "Lays pages two by two on sheets to be folded and writes a PDF (id.imposed.pdf).");
 
@@ -163,7 +163,7 @@ internal sealed class Words(MessageLanguage language)
 
     public string BookArgument => Say("책 폴더 또는 id. 없으면 지금 폴더의 책, 아니면 manuscript/의 모든 책.", "A book's folder or id; without it the book of this folder, else every book under manuscript/.");
 
-    public string CheckArgument => Say("책 폴더, id, 또는 다 만든 PDF 파일. 없으면 build와 같은 책들.", "A book's folder or id, or a finished PDF file; without it the same books as build.");
+    public string CheckArgument => Say("책 폴더, id, 또는 다 만든 PDF나 EPUB 파일. 없으면 build와 같은 책들.", "A book's folder or id, or a finished PDF or EPUB file; without it the same books as build.");
 
     public string OneColorOption => Say("PDF 파일에 먹이 아닌 잉크가 있으면 오류로 봅니다.", "Ink other than black in a PDF file is an error.");
 

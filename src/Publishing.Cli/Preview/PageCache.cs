@@ -1,3 +1,5 @@
+using Publishing.Live;
+
 namespace Publishing.Cli.Preview;
 
 /// <summary>Pictures of pages, each drawn once and no more at a time than there are processors; the oldest go when they take too much room.</summary>

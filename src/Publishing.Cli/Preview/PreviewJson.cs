@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Publishing.Core;
+using Publishing.Live;
 
 namespace Publishing.Cli.Preview;
 

@@ -1,3 +1,5 @@
+using Publishing.Live;
+
 namespace Publishing.Cli.Preview;
 
 /// <summary>The e-book and the report of a preview: built when a tab asks for them, once for each edition, into a folder that goes with the preview.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Publishing.Core;
+using Publishing.Live;
 
 namespace Publishing.Cli.Preview;
 

@@ -1,3 +1,5 @@
+using Publishing.Live;
+
 namespace Publishing.Cli.Preview;
 
 /// <summary>The book of a preview: its newest edition, and whoever waits for the next. Builds one edition at a time; safe from many threads.</summary>

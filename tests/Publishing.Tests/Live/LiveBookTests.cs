@@ -2,6 +2,7 @@ using System.Globalization;
 using CsCheck;
 using Publishing.Core;
 using Publishing.Document;
+using Publishing.Live;
 using Publishing.Tests.Support;
 using Publishing.Writing.Dump;
 using Publishing.Writing.Pdf;

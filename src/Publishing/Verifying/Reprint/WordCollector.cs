@@ -75,7 +75,7 @@ internal sealed class WordCollector
         {
             var letters = glyphs.Run.Text;
             var edges = new List<double>();
-            LiveLines.AddEdges(edges, glyphs);
+            LetterEdges.Add(edges, glyphs);
             edges.Add((glyphs.Origin.X + glyphs.Run.Width).Points);
             for (var start = 0; start < letters.Length;)
             {

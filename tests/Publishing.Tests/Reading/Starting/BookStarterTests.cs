@@ -1,7 +1,8 @@
-using System.Text;
 using System.Text.Json;
-using Publishing.Reading;
+using System.Text;
+using Publishing.Live;
 using Publishing.Reading.Starting;
+using Publishing.Reading;
 using Publishing.Tests.Support;
 using Xunit;
 

@@ -3,7 +3,7 @@ using System.Text;
 using Publishing.Core;
 using Publishing.Typesetting.Pages;
 
-namespace Publishing;
+namespace Publishing.Live;
 
 /// <summary>Gathers the glyphs of a page into lines that can be pointed at.</summary>
 internal static class LiveLines
@@ -46,7 +46,7 @@ internal static class LiveLines
         foreach (var glyphs in line)
         {
             text.Append(glyphs.Run.Text);
-            AddEdges(edges, glyphs);
+            LetterEdges.Add(edges, glyphs);
             size = Length.Max(size, glyphs.Run.Size);
             for (var i = 0; i + 1 < glyphs.Run.Glyphs.Length; i++)
             {
@@ -67,22 +67,6 @@ internal static class LiveLines
             Edges = [.. edges.Take(text.ToString().TrimEnd().Length), right.Points],
             EndsWithSpace = text[^1] is ' ' or '\n' or '\u2028',
         };
-    }
-
-    /// <summary>The left edge of every letter in points; letters of one cluster share theirs.</summary>
-    internal static void AddEdges(List<double> edges, Placed.Glyphs glyphs)
-    {
-        var (pen, next) = (glyphs.Origin.X, 0);
-        for (var letter = 0; letter < glyphs.Run.Text.Length; letter++)
-        {
-            while (next + 1 < glyphs.Run.Glyphs.Length && glyphs.Run.Glyphs[next + 1].Cluster <= letter)
-            {
-                pen += glyphs.Run.Glyphs[next].Advance;
-                next++;
-            }
-
-            edges.Add(pen.Points);
-        }
     }
 
     private static string NameOf(LineRole role) => role == LineRole.RunningHead ? "running-head" : role.ToString().ToLowerInvariant();

@@ -7,7 +7,7 @@ using Publishing.Typesetting.Fonts;
 using Publishing.Typesetting.Pages;
 using Publishing.Typesetting;
 
-namespace Publishing;
+namespace Publishing.Live;
 
 /// <summary>
 /// A book that is set again after every change of its files, for the preview. Chapters whose text is the same are not read again, sections

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Publishing.Typesetting.Pages;
 
-namespace Publishing;
+namespace Publishing.Live;
 
 /// <summary>Finds words on the pages of an edition.</summary>
 internal static class LiveSearch

@@ -5,7 +5,7 @@ using Publishing.Document;
 using Publishing.Typesetting.Pages;
 using Publishing.Writing.Raster;
 
-namespace Publishing;
+namespace Publishing.Live;
 
 /// <summary>The pages of a <see cref="LiveBook"/> at one moment, with what is wrong at that moment. Never changes; may be asked from any thread.</summary>
 public sealed record LiveEdition
