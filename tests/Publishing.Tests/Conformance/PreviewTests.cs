@@ -30,6 +30,7 @@ public sealed class PreviewTests
         Assert.Equal("4", Seen.GetProperty("afterPageDown").GetString());
         Assert.Equal("1", Seen.GetProperty("atHome").GetString());
         Assert.InRange(int.Parse(Seen.GetProperty("atEnd").GetString()!, System.Globalization.CultureInfo.InvariantCulture), 60, 400);
+        Assert.Equal(80, Seen.GetProperty("arrowScrolls").GetDouble());
         Assert.Equal("9", Seen.GetProperty("wentTo").GetString());
     }
 

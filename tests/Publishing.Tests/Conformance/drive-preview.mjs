@@ -47,6 +47,9 @@ seen.atEnd = await current();
 await page.keyboard.press('Home');
 seen.atHome = await current();
 
+await page.keyboard.press('ArrowDown');
+seen.arrowScrolls = await page.evaluate(() => document.querySelector('#scroll').scrollTop);
+
 // A page by its number, then a line by the mouse, then one by keys alone.
 await page.keyboard.press('g');
 await page.keyboard.type('9');

@@ -190,11 +190,12 @@ const keys = {
   '+': () => pages.zoom(1.25), '=': () => pages.zoom(1.25), '-': () => pages.zoom(0.8), 0: () => pages.fit(),
   t: () => toggle('trim'), a: () => toggle('area'), b: () => toggle('grid'), l: () => toggle('loose'), d: () => toggle('found'),
   1: () => showTab('pages'), 2: () => showTab('ebook'), 3: () => showTab('report'), '?': () => at('help').showModal(),
+  ArrowDown: () => pages.scrollBy(80), ArrowUp: () => pages.scrollBy(-80),
   PageDown: () => pages.turn(1), PageUp: () => pages.turn(-1), Home: () => pages.go(0), End: () => pages.go(state.book.pages.length - 1),
 };
 
 document.addEventListener('keydown', event => {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, select, dialog, iframe') || !keys[event.key]) return;
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, select, dialog, iframe') || !keys[event.key]) return;
   event.preventDefault();
   keys[event.key]();
 });
@@ -228,6 +229,7 @@ at('language').addEventListener('click', () => {
   at('count').textContent = state.say.of(state.book.pages.length);
   showFindings();
   pages.relabel();
+  at('place').hidden = true;
   tell('');
 });
 

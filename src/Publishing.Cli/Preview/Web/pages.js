@@ -84,6 +84,8 @@ export class Pages {
     this.draw();
   }
 
+  scrollBy(pixels) { this.scroll.scrollTop += pixels; }
+
   turn(by) { this.go(Math.max(0, Math.min(this.book.pages.length - 1, 2 * (this.spreadOf(this.current) + by) - 1))); }
 
   get current() {
