@@ -51,6 +51,10 @@ public sealed record BuildResult(
 {
     public string Title { get; init; } = "";
 
+    public int Errors => Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
+
+    public int Warnings => Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Warning);
+
     /// <summary>Set by a build; 0 where no pages were made.</summary>
     public int Pages { get; init; }
 }

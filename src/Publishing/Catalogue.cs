@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Publishing.Core;
 
 namespace Publishing;
 
@@ -44,8 +43,8 @@ public sealed record CatalogueBook(string Id, string Title, bool Succeeded, int 
         result.Succeeded,
         result.Pages,
         [.. result.Files.Select(file => new CatalogueFile($"{result.Id}/{file.Name}", file.Bytes, file.Sha256, file.Pages))],
-        result.Diagnostics.Count(found => found.Severity == Severity.Error),
-        result.Diagnostics.Count(found => found.Severity == Severity.Warning));
+        result.Errors,
+        result.Warnings);
 
     /// <summary>Records that hold arrays are not equal by value.</summary>
     internal bool IsSameAs(CatalogueBook other) => Id == other.Id && this with { Outputs = [] } == other with { Outputs = [] } && Outputs.SequenceEqual(other.Outputs);

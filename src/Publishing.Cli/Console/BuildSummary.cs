@@ -14,9 +14,7 @@ internal sealed class BuildSummary(Words words, Screen screen)
             lines.Add($"  {path}{new string(' ', columns - TextWidth.Of(path))}  {words.Written(file)}{words.WarningsOf(file)}{(time is null || file.Time == TimeSpan.Zero ? "" : words.Seconds(file.Time))}");
         }
 
-        var errors = result.Diagnostics.Count(d => d.Severity == Core.Severity.Error);
-        var warnings = result.Diagnostics.Count(d => d.Severity == Core.Severity.Warning);
-        lines.Add(words.Summary(result.Id, result.Succeeded, errors, warnings) + words.Seconds(time));
+        lines.Add(words.Summary(result.Id, result.Succeeded, result.Errors, result.Warnings) + words.Seconds(time));
         lines.AddRange((result.Succeeded ? NextSteps(result, paths) : [words.MendAndRunAgain]).Select(step => "  " + step));
         return string.Concat(lines.Select(line => line + "\n"));
     }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text;
 using Publishing.Core;
 
 namespace Publishing.Cli.Console;
@@ -12,8 +11,6 @@ namespace Publishing.Cli.Console;
 /// </summary>
 internal sealed class DiagnosticPrinter(Words words, DiagnosticForm form, bool isQuiet, Paint paint, Screen screen, TextWriter output, TextWriter error, SarifLog log)
 {
-    private static readonly JsonWriterOptions OneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>A person reads along: progress and summaries are welcome.</summary>
     public bool IsTalkative => form == DiagnosticForm.Human && !isQuiet;
 
@@ -41,10 +38,9 @@ internal sealed class DiagnosticPrinter(Words words, DiagnosticForm form, bool i
             output.Write("  " + words.Fixed(screen.Shown(Path.Combine(folder, file.Path)), file.Places) + "\n");
         }
 
-        var (errors, warnings, notes) = (Count(Severity.Error), Count(Severity.Warning), Count(Severity.Information));
-        (check.Result.Succeeded ? output : error).Write(words.Checked(check.Result.Id, errors, warnings, notes) + words.Seconds(time) + "\n");
-
-        int Count(Severity severity) => check.Result.Diagnostics.Count(d => d.Severity == severity);
+        var result = check.Result;
+        var notes = result.Diagnostics.Length - result.Errors - result.Warnings;
+        (result.Succeeded ? output : error).Write(words.Checked(result.Id, result.Errors, result.Warnings, notes) + words.Seconds(time) + "\n");
     }
 
     public void Print(FileCheck check)
@@ -91,7 +87,7 @@ internal sealed class DiagnosticPrinter(Words words, DiagnosticForm form, bool i
         foreach (var diagnostic in diagnostics)
         {
             using var buffer = new MemoryStream();
-            using (var json = new Utf8JsonWriter(buffer, OneLine))
+            using (var json = new Utf8JsonWriter(buffer, JsonForms.OneLine))
             {
                 DiagnosticJson.Write(json, diagnostic, sources);
             }

@@ -1,15 +1,13 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Publishing.Cli.Commands;
+using Publishing.Core;
 
 namespace Publishing.Cli.Console;
 
 /// <summary>Prints <c>publish info</c>.</summary>
 internal static class InfoTable
 {
-    private static readonly JsonWriterOptions Readable = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     private const int LabelWidth = 14;
     private const int PathWidth = 24;
 
@@ -36,7 +34,7 @@ internal static class InfoTable
     public static void PrintJson(InfoResult answer, TextWriter output)
     {
         using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Readable))
+        using (var json = new Utf8JsonWriter(buffer, JsonForms.Readable))
         {
             Write(json, answer);
         }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Publishing.Core;
 
@@ -12,8 +11,6 @@ namespace Publishing.Cli.Console;
 internal sealed class SarifLog(MessageLanguage language, Screen screen)
 {
     private const string Version = "2.1.0";
-
-    private static readonly JsonWriterOptions Readable = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly List<SarifFinding> findings = [];
 
@@ -30,7 +27,7 @@ internal sealed class SarifLog(MessageLanguage language, Screen screen)
     public void Write(TextWriter output)
     {
         using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Readable))
+        using (var json = new Utf8JsonWriter(buffer, JsonForms.Readable))
         {
             json.WriteStartObject();
             json.WriteString("version", Version);

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Publishing.Core;
 using Publishing.Live;
@@ -8,8 +7,6 @@ namespace Publishing.Cli.Preview;
 /// <summary>What the preview's page is told, as JSON.</summary>
 internal static class PreviewJson
 {
-    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Everything that changes from edition to edition: pages with their revisions, contents, what is wrong and where.</summary>
     public static byte[] Book(LiveEdition edition, string folder, bool hasReader, MessageLanguage language) => Write(json =>
     {
@@ -130,7 +127,7 @@ internal static class PreviewJson
     private static byte[] Write(Action<Utf8JsonWriter> members)
     {
         using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Plain))
+        using (var json = new Utf8JsonWriter(buffer, JsonForms.OneLine))
         {
             json.WriteStartObject();
             members(json);

@@ -60,11 +60,12 @@ internal static class LiveLines
         var (first, last) = (line[0], line[^1]);
         var top = BaselineOf(first) - PageFrame.BaselineInEm.At(size);
         var right = last.Origin.X + last.Run.Width;
+        var words = text.ToString().TrimEnd();
         return new LiveLine(
-            first.Origin.X.Points, top.Points, (right - first.Origin.X).Points, size.Points, text.ToString().TrimEnd(), NameOf(first.Role),
+            first.Origin.X.Points, top.Points, (right - first.Origin.X).Points, size.Points, words, NameOf(first.Role),
             spaces == 0 ? 0 : Math.Round(wide / spaces, 3), first.Source.Path is null ? null : first.Source)
         {
-            Edges = [.. edges.Take(text.ToString().TrimEnd().Length), right.Points],
+            Edges = [.. edges.Take(words.Length), right.Points],
             EndsWithSpace = text[^1] is ' ' or '\n' or '\u2028',
         };
     }

@@ -1,8 +1,8 @@
 using System.Buffers;
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json;
+using System.Text;
+using Publishing.Core;
 using Publishing.Design;
 using Publishing.Reading.Binding;
 using Publishing.Reading.Layout;
@@ -26,9 +26,7 @@ internal static class Schemas
 
         var buffer = new ArrayBufferWriter<byte>();
 
-        // The file is read by people and editors, never put into a page: Hangul stays Hangul.
-        var options = new JsonWriterOptions { Indented = true, IndentSize = 2, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-        using (var writer = new Utf8JsonWriter(buffer, options))
+        using (var writer = new Utf8JsonWriter(buffer, JsonForms.Readable))
         {
             schema.WriteTo(writer);
         }

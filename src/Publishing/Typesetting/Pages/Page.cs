@@ -49,8 +49,6 @@ internal abstract record Placed
     /// <summary>Glyphs with their origin on the baseline; the style's baseline shift is already in <see cref="Origin"/>.</summary>
     public sealed record Glyphs(Point Origin, GlyphRun Run, SourceSpan Source) : Placed
     {
-        private const double AboveBaseline = 0.88;
-
         /// <summary>What sort of line this is part of, for dumps and checks.</summary>
         public LineRole Role { get; init; } = LineRole.Body;
 
@@ -73,12 +71,12 @@ internal abstract record Placed
         {
             get
             {
-                var (em, width) = (Run.Size, Run.Width);
+                var (em, width, above) = (Run.Size, Run.Width, PageFrame.BaselineInEm.At(Run.Size));
                 return Turn switch
                 {
-                    Turn.Left => new(Origin.X - (em * AboveBaseline), Origin.Y - width, em, width),
-                    Turn.Right => new(Origin.X - (em * (1 - AboveBaseline)), Origin.Y, em, width),
-                    _ => new(Origin.X, Origin.Y - (em * AboveBaseline), width, em),
+                    Turn.Left => new(Origin.X - above, Origin.Y - width, em, width),
+                    Turn.Right => new(Origin.X - (em - above), Origin.Y, em, width),
+                    _ => new(Origin.X, Origin.Y - above, width, em),
                 };
             }
         }

@@ -1,16 +1,14 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using Publishing.Core;
 
 namespace Publishing.Verifying.Reprint;
 
 /// <summary>Writes <c>diff.json</c>. Holds no clock and no machine path. Its shape is <see cref="ReprintSchema"/>.</summary>
 internal static class ReprintJson
 {
-    private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static void Write(ReprintReport report, Stream output)
     {
-        using var json = new Utf8JsonWriter(output, Indented);
+        using var json = new Utf8JsonWriter(output, JsonForms.Readable);
         json.WriteStartObject();
         json.WriteString("id", report.Id);
         json.WriteString("title", report.Title);

@@ -1,16 +1,14 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using Publishing.Core;
 
 namespace Publishing.Writing.Report;
 
 /// <summary>Writes <c>catalogue.json</c>. Holds no clock and no machine path, and of a shard only its number. Its shape is <see cref="CatalogueSchema"/>.</summary>
 internal static class CatalogueWriter
 {
-    private static readonly JsonWriterOptions Readable = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static void Write(Catalogue catalogue, Stream output)
     {
-        using var json = new Utf8JsonWriter(output, Readable);
+        using var json = new Utf8JsonWriter(output, JsonForms.Readable);
         json.WriteStartObject();
         if (catalogue.Shard is { } shard)
         {

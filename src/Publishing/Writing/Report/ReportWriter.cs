@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Publishing.Core;
 using Publishing.Design;
@@ -54,12 +53,10 @@ internal sealed record PressNumbers(int Pages, int PagesEach, int? PagesPerSheet
 /// <summary>Writes <c>report.json</c>: what was made, of what, and what is wrong with it. Holds no clock and no machine path. Its shape is <see cref="ReportSchema"/>.</summary>
 internal static class ReportWriter
 {
-    private static readonly JsonWriterOptions Readable = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static void Write(ReportInputs inputs, Stream output)
     {
         var (book, typeset) = (inputs.Book, inputs.Typeset);
-        using var json = new Utf8JsonWriter(output, Readable);
+        using var json = new Utf8JsonWriter(output, JsonForms.Readable);
         json.WriteStartObject();
         json.WriteString("id", book.Metadata.Id);
         json.WriteString("title", book.Metadata.Title);
