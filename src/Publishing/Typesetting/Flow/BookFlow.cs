@@ -82,9 +82,15 @@ internal sealed record FlowSection
 
     /// <summary>Whether another section gives the same lines, figures and notes: what stands around them, and where, may differ.</summary>
     public bool IsSetLike(FlowSection other) =>
+        SetsBlocksLike(other) && Blocks.AsSpan().SequenceEqual(other.Blocks.AsSpan()) && Notes.AsSpan().SequenceEqual(other.Notes.AsSpan());
+
+    /// <summary>Whether a block that stands in both is set alike in both.</summary>
+    public bool SetsBlocksLike(FlowSection other) =>
         Columns == other.Columns && ColumnGap == other.ColumnGap && SpanningBlocks == other.SpanningBlocks && Pitch == other.Pitch && Em == other.Em
-        && ShowsFolio == other.ShowsFolio && Elements.AsSpan().SequenceEqual(other.Elements.AsSpan())
-        && Blocks.AsSpan().SequenceEqual(other.Blocks.AsSpan()) && Notes.AsSpan().SequenceEqual(other.Notes.AsSpan());
+        && ShowsFolio == other.ShowsFolio && Elements.AsSpan().SequenceEqual(other.Elements.AsSpan());
+
+    /// <summary>What is to be set: the blocks of the text, then those of the notes.</summary>
+    public IEnumerable<FlowBlock> BlocksAndNotes => Blocks.Concat(Notes.SelectMany(note => note.Blocks));
 
     public bool IsFrontMatter { get; init; }
 

@@ -24,6 +24,30 @@ internal sealed class Adjustments(Galley galley, PageFrame frame)
 
     public void BeginRound() => Round++;
 
+    /// <summary>The same strips of another galley may give, as they did here; null where one of them would give something else.</summary>
+    public Adjustments? For(Galley other)
+    {
+        var same = new Adjustments(other, frame) { Round = Round };
+        since.CopyTo(same.since, 0);
+        for (var i = 0; i < found.Length; i++)
+        {
+            if (found[i] is { } known)
+            {
+                same.found[i] = ReferenceEquals(galley.Strips[i], other.Strips[i]) ? known : [.. same.Find(i)];
+                if (!known.SequenceEqual(same.found[i]!, Alike))
+                {
+                    return null;
+                }
+            }
+        }
+
+        return same;
+    }
+
+    /// <summary>Equal for the search, whatever the lines of a paragraph set again.</summary>
+    private static readonly IEqualityComparer<Adjustment> Alike = EqualityComparer<Adjustment>.Create(
+        (one, other) => one.Lines == other.Lines && one.Cost == other.Cost && one.Instead is null == other.Instead is null, one => one.Lines);
+
     /// <summary>Lets the strips of a page give from this round on; true if one of them was not allowed to before.</summary>
     public bool Allow(int firstStrip, int lastStrip)
     {

@@ -9,25 +9,26 @@ namespace Publishing.Typesetting.Pages;
 internal sealed record BookGalleys(ImmutableArray<SectionPages> Pages, ImmutableArray<Diagnostic> Diagnostics);
 
 /// <summary>
-/// Sets the sections of a flow and cuts them into pages: blocks on many threads, then sections on many threads. Remembers sections that
-/// show no page numbers, so that a further round sets only the others again.
+/// Sets the sections of a flow and cuts them into pages: blocks on many threads, then sections on many threads. A further round sets only
+/// blocks that differ from those of the round before, and where their heights do not, the pages end where they did.
 /// </summary>
 /// <param name="memory">Sections of earlier builds of the same book in the same layout, or null.</param>
 internal sealed class GalleySetter(FontLibrary fonts, PageFrame frame, TypesetOptions options, TypesetMemory? memory = null)
 {
     private readonly ParallelOptions parallel = new() { MaxDegreeOfParallelism = Math.Max(1, options.Jobs) };
 
-    // Per section of the last round, what it became; null before the first round.
-    private SetSection?[]? known;
+    // Per section of the last round, what it became, and the side that its first page stood on; null before the first round.
+    private SetSection[]? known;
+    private bool[]? knownSides;
 
     public BookGalleys Set(BookFlow flow)
     {
-        var isFirstRound = known is null;
-        var sections = known ??= new SetSection?[flow.Sections.Length];
-        var changed = Enumerable.Range(0, flow.Sections.Length).Where(i => isFirstRound || ShownLabels.Has(flow.Sections[i]) || !sections[i]!.Source.NoteSlots.SequenceEqual(flow.Sections[i].NoteSlots)).ToArray();
-        Parallel.ForEach(changed, parallel, i => sections[i] = memory?.Find(flow.Sections[i]));
-        var wanted = changed.Where(i => sections[i] is null).ToArray();
-        var blocks = SetBlocks(flow, wanted);
+        var before = known;
+        var sections = new SetSection?[flow.Sections.Length];
+        Parallel.For(0, sections.Length, parallel, i => sections[i] = before?[i].Source.IsSetLike(flow.Sections[i]) == true ? before[i] : memory?.Find(flow.Sections[i]));
+        var wanted = Enumerable.Range(0, sections.Length).Where(i => sections[i] is null).ToArray();
+        var earlier = wanted.Select(i => before?[i] ?? memory?.Latest(flow.Sections[i].Id)).ToArray();
+        var blocks = SetBlocks(flow, wanted, earlier);
         var done = 0;
         Parallel.For(0, wanted.Length, parallel, i =>
         {
@@ -36,32 +37,37 @@ internal sealed class GalleySetter(FontLibrary fonts, PageFrame frame, TypesetOp
             memory?.Keep(set);
             options.Progress?.Invoke("lines", Interlocked.Increment(ref done), wanted.Length);
         });
-        var pages = CutAll(flow.Sections, sections!);
-        return new BookGalleys(pages, [.. sections.Zip(pages, (section, cut) => section!.Diagnostics.AddRange(cut.Diagnostics)).SelectMany(d => d)]);
+        known = sections!;
+        var pages = CutAll(flow.Sections, known, before ?? known);
+        return new BookGalleys(pages, [.. known.Zip(pages, (section, cut) => section.Diagnostics.AddRange(cut.Diagnostics)).SelectMany(d => d)]);
     }
 
     /// <summary>
-    /// Cuts every section for the side that it starts on, which hangs on the pages before it. At first as many sections as not are right in
-    /// taking a recto; a round cuts all that are wrong by what is known then, and sets right at least the first of them, so it ends.
+    /// Cuts every section for the side that it starts on, which hangs on the pages before it. In the first round as many sections as not are
+    /// right in taking a recto, later most are in taking the side they had; all that are wrong by what is known then are cut again, which
+    /// sets right at least the first of them, so it ends.
     /// </summary>
-    private ImmutableArray<SectionPages> CutAll(ImmutableArray<FlowSection> sections, SetSection[] set)
+    /// <param name="before">The sections as they were in the round before.</param>
+    private ImmutableArray<SectionPages> CutAll(ImmutableArray<FlowSection> sections, SetSection[] set, SetSection[] before)
     {
         var pages = new SectionPages[set.Length];
-        var isRecto = Enumerable.Repeat(true, set.Length).ToArray();
+        var isRecto = knownSides ?? [.. Enumerable.Repeat(true, set.Length)];
         var wrong = Enumerable.Range(0, set.Length).ToArray();
         while (wrong.Length > 0)
         {
-            Parallel.ForEach(wrong, parallel, i => pages[i] = Cut(set[i], isRecto[i]));
+            Parallel.ForEach(wrong, parallel, i => pages[i] = Cut(set[i], isRecto[i], before[i]));
             var sides = PageNumbers.StartSides(sections, pages);
             wrong = [.. Enumerable.Range(0, set.Length).Where(i => sides[i] != isRecto[i])];
             isRecto = sides;
         }
 
+        knownSides = isRecto;
         return [.. pages];
     }
 
     /// <summary>Sets every block of the wanted sections, notes after text; the answer is in the same order.</summary>
-    private SetBlock[][] SetBlocks(BookFlow flow, int[] wanted)
+    /// <param name="earlier">Per wanted section, another form of it that was set, or null.</param>
+    private SetBlock[][] SetBlocks(BookFlow flow, int[] wanted, SetSection?[] earlier)
     {
         var results = new SetBlock[wanted.Length][];
         var tasks = new List<(int Section, int Block, FlowBlock Source, LineRole Role, PageFrame Frame)>();
@@ -70,21 +76,15 @@ internal sealed class GalleySetter(FontLibrary fonts, PageFrame frame, TypesetOp
             var section = flow.Sections[wanted[i]];
             var plain = section.ShowsFolio ? LineRole.Body : LineRole.Display;
             var column = ColumnOf(section);
-            var start = tasks.Count;
-            foreach (var block in section.Blocks)
+            var blocks = section.BlocksAndNotes.ToArray();
+            results[i] = FindSet(section, blocks, earlier[i]);
+            for (var block = 0; block < blocks.Length; block++)
             {
-                tasks.Add((i, tasks.Count - start, block, plain, tasks.Count - start < section.SpanningBlocks ? frame : column));
-            }
-
-            foreach (var note in section.Notes)
-            {
-                foreach (var block in note.Blocks)
+                if (results[i][block] is null)
                 {
-                    tasks.Add((i, tasks.Count - start, block, LineRole.Note, column));
+                    tasks.Add((i, block, blocks[block], block < section.Blocks.Length ? plain : LineRole.Note, block < section.SpanningBlocks ? frame : column));
                 }
             }
-
-            results[i] = new SetBlock[tasks.Count - start];
         }
 
         Parallel.For(0, tasks.Count, parallel, t =>
@@ -93,6 +93,23 @@ internal sealed class GalleySetter(FontLibrary fonts, PageFrame frame, TypesetOp
             results[task.Section][task.Block] = new StripSetter(fonts, task.Frame, flow.Sections[wanted[task.Section]].Elements, task.Role, options.Timings).Set(task.Source);
         });
         return results;
+    }
+
+    /// <summary>Per block, what it became when it was set before, or null.</summary>
+    private static SetBlock[] FindSet(FlowSection section, FlowBlock[] blocks, SetSection? earlier)
+    {
+        var found = new SetBlock[blocks.Length];
+        if (earlier is not null && earlier.BlocksFor(section) is { IsEmpty: false } set)
+        {
+            var next = 0;
+            foreach (var block in earlier.Source.BlocksAndNotes.Take(blocks.Length))
+            {
+                found[next] = block.Equals(blocks[next]) && (next < section.Blocks.Length) == (next < earlier.Source.Blocks.Length) ? set[next] : null!;
+                next++;
+            }
+        }
+
+        return found;
     }
 
     private PageFrame ColumnOf(FlowSection section) => section.Columns == 1 && section.Pitch is null ? frame : frame.ColumnOf(section);
@@ -110,19 +127,23 @@ internal sealed class GalleySetter(FontLibrary fonts, PageFrame frame, TypesetOp
         }
 
         var galley = new Galley([.. blocks.Take(count).Skip(section.SpanningBlocks).SelectMany(block => block.Strips)], notes.MoveToImmutable());
-        return new SetSection(section, galley, ColumnOf(section), [.. blocks.SelectMany(block => block.Diagnostics)])
+        return new SetSection(section, galley, ColumnOf(section), blocks)
         {
             Spanning = [.. blocks.Take(section.SpanningBlocks).SelectMany(block => block.Strips)],
         };
     }
 
     /// <summary>The pages of a section that starts on a side, cut once.</summary>
-    private SectionPages Cut(SetSection section, bool startsOnRecto)
+    /// <param name="before">The section as it was in the round before.</param>
+    private SectionPages Cut(SetSection section, bool startsOnRecto, SetSection before)
     {
         using var measuring = options.Timings?.Measure("pages");
-        return section.Pages[startsOnRecto ? 0 : 1] ??= section.Frame.Columns == 1 && section.Spanning.IsEmpty
-            ? PageBuilder.Build(section.Galley, section.Frame, startsOnRecto)
-            : ColumnBuilder.Build(section.Spanning, section.Galley, section.Frame, startsOnRecto);
+        var side = startsOnRecto ? 0 : 1;
+        return section.Pages[side] ??= section.Frame.Columns > 1 || !section.Spanning.IsEmpty
+            ? ColumnBuilder.Build(section.Spanning, section.Galley, section.Frame, startsOnRecto)
+            : before.Pages[side]?.Choice is { } choice && choice.For(section.Galley) is { } same
+            ? PageBuilder.Compose(section.Galley, section.Frame, same)
+            : PageBuilder.Build(section.Galley, section.Frame, startsOnRecto);
     }
 
     /// <summary>The blocks of a note under each other, without white above the first.</summary>

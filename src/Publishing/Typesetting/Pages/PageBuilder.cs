@@ -27,7 +27,6 @@ internal sealed class PageBuilder
     private readonly NoteFloor floor;
     private readonly Adjustments adjustments;
     private readonly PageAdjuster adjuster;
-    private readonly PageComposer composer;
 
     // Per position: the ways to start a page there, by the figures that wait and the notes that go on.
     private readonly List<PageState>?[] statesAt;
@@ -35,29 +34,36 @@ internal sealed class PageBuilder
     // Notes that ask for room on the page being tried.
     private readonly NoteQueue queue;
 
-    private PageBuilder(Galley galley, PageFrame frame, bool startsOnRecto)
+    private PageBuilder(Galley galley, PageFrame frame, bool startsOnRecto, Adjustments adjustments)
     {
         (this.frame, this.startsOnRecto) = (frame, startsOnRecto);
         lines = new LineFitter(galley, frame);
         floor = new NoteFloor(galley.Notes, frame);
         queue = new NoteQueue(lines);
-        adjustments = new Adjustments(galley, frame);
+        this.adjustments = adjustments;
         adjuster = new PageAdjuster(lines, adjustments);
-        composer = new PageComposer(galley, frame, lines, floor, queue, adjuster);
         statesAt = new List<PageState>?[lines.End + 1];
     }
 
     /// <param name="startsOnRecto">The side of the section's first page: pages of a spread are made level.</param>
     public static SectionPages Build(Galley galley, PageFrame frame, bool startsOnRecto = true)
     {
-        var builder = new PageBuilder(galley, frame, startsOnRecto);
+        var builder = new PageBuilder(galley, frame, startsOnRecto, new Adjustments(galley, frame));
         var best = builder.Search();
         for (var round = 1; round <= MostRounds && builder.AllowAround(best, round); round++)
         {
             best = builder.Search();
         }
 
-        return builder.composer.Compose(best);
+        return Compose(galley, frame, new PageChoice(galley, best, builder.adjustments));
+    }
+
+    /// <summary>The pages of a galley by what a search chose for it.</summary>
+    public static SectionPages Compose(Galley galley, PageFrame frame, PageChoice choice)
+    {
+        var lines = new LineFitter(galley, frame);
+        var composer = new PageComposer(galley, frame, lines, new NoteFloor(galley.Notes, frame), new NoteQueue(lines), new PageAdjuster(lines, choice.Adjustments));
+        return composer.Compose(choice.Last) with { Choice = choice };
     }
 
     /// <summary>The cheapest way to the end of the section. What may follow a start is remembered, so another round thinks only about pages whose blocks may now give.</summary>

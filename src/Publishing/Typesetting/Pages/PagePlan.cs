@@ -48,4 +48,7 @@ internal sealed record SectionPages(ImmutableArray<PagePlan> Pages, ImmutableArr
 
     /// <summary>What the search paid (<see cref="PageCosts"/>).</summary>
     public double Cost { get; init; }
+
+    /// <summary>What the search chose, for a galley of the same heights; null for pages of columns.</summary>
+    public PageChoice? Choice { get; init; }
 }

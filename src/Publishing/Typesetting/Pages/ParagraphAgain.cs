@@ -6,8 +6,8 @@ using Publishing.Typesetting.Lines;
 
 namespace Publishing.Typesetting.Pages;
 
-/// <summary>Sets a paragraph again with one line more or fewer, for a page that would else end short (the third way of K24, and level spreads).</summary>
-internal static class ParagraphAgain
+/// <summary>Sets a paragraph again with one line more or fewer, for a page that would else end short (the third way of K24, and level spreads). Each is set once, whoever asks.</summary>
+internal sealed class ParagraphAgain
 {
     /// <summary>Shorter paragraphs have too few spaces to give a line.</summary>
     private const int FewestLines = 3;
@@ -24,15 +24,27 @@ internal static class ParagraphAgain
     /// <summary>Of a word space, in em, in the books' faces (.31 in Noto Serif KR).</summary>
     private const double SpaceWidth = 0.31;
 
+    private readonly Lazy<SetAgain?> longer;
+    private readonly Lazy<SetAgain?> shorter;
+
+    private ParagraphAgain(Func<int, SetAgain?> set)
+    {
+        longer = new(() => set(1), LazyThreadSafetyMode.PublicationOnly);
+        shorter = new(() => set(-1), LazyThreadSafetyMode.PublicationOnly);
+    }
+
     /// <summary>A way to ask, or null where it is of no use. Neighbouring lines are not compared: that would take four times as long, for a change that few paragraphs make.</summary>
     /// <param name="lines">As they are best.</param>
     public static Func<int, SetAgain?>? Of(
         FlowBlock.Text block, ShapedText shaped, ImmutableArray<Line> lines, PageFrame frame, Func<ImmutableArray<Line>, Strip> layOut) =>
         lines.Length < FewestLines || block.Shape.Align != Alignment.Justify || block.Shape.KeepsSpaces
             ? null
-            : more => CouldGive(more, block, shaped, lines, frame)
+            : new ParagraphAgain(more => CouldGive(more, block, shaped, lines, frame)
                 ? Set(LineBreaker.Break(shaped, block.Shape, frame.Width, more, frame.Rules.Table with { Uneven = 0 }, frame.Rules), lines, more, layOut)
-                : null;
+                : null).With;
+
+    /// <param name="more">1 or −1.</param>
+    private SetAgain? With(int more) => (more > 0 ? longer : shorter).Value;
 
     /// <summary>
     /// Whether the search is worth its time: the spaces and gaps of all lines together could take what the last line lacks and a new one

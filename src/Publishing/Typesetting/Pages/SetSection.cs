@@ -6,7 +6,8 @@ namespace Publishing.Typesetting.Pages;
 
 /// <summary>A section set in lines, with its pages for a start on a recto and on a verso once they have been asked for.</summary>
 /// <param name="source">What it was set from.</param>
-internal sealed class SetSection(FlowSection source, Galley galley, PageFrame frame, ImmutableArray<Diagnostic> diagnostics)
+/// <param name="blocks">What its blocks became, those of its notes after those of its text.</param>
+internal sealed class SetSection(FlowSection source, Galley galley, PageFrame frame, SetBlock[] blocks)
 {
     public FlowSection Source { get; } = source;
 
@@ -18,7 +19,10 @@ internal sealed class SetSection(FlowSection source, Galley galley, PageFrame fr
     /// <summary>What stands over all columns of the first page.</summary>
     public ImmutableArray<Strip> Spanning { get; init; } = [];
 
-    public ImmutableArray<Diagnostic> Diagnostics { get; } = diagnostics;
+    public ImmutableArray<Diagnostic> Diagnostics { get; } = [.. blocks.SelectMany(block => block.Diagnostics)];
 
     public SectionPages?[] Pages { get; } = new SectionPages?[2];
+
+    /// <summary>What its blocks became, for the same blocks of another form of the section; empty where none of them would be set alike.</summary>
+    public ReadOnlySpan<SetBlock> BlocksFor(FlowSection other) => Source.SetsBlocksLike(other) ? blocks : [];
 }

@@ -25,6 +25,9 @@ internal sealed class TypesetMemory
     public SetSection? Find(FlowSection section) =>
         sections.GetValueOrDefault(section.Id, []).FirstOrDefault(known => known.Source.IsSetLike(section));
 
+    /// <summary>The section as it was set last, whatever has changed since, or null.</summary>
+    public SetSection? Latest(string id) => sections.GetValueOrDefault(id, []) is [var latest, ..] ? latest : null;
+
     public void Keep(SetSection section) =>
         sections.AddOrUpdate(section.Source.Id, [section], (_, known) => [section, .. known.Take(FormsOfSection - 1)]);
 
