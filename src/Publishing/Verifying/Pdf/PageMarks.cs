@@ -1,10 +1,3 @@
-using UglyToad.PdfPig.Graphics.Operations;
-using UglyToad.PdfPig.Graphics.Operations.MarkedContent;
-using UglyToad.PdfPig.Graphics.Operations.PathConstruction;
-using UglyToad.PdfPig.Graphics.Operations.PathPainting;
-using UglyToad.PdfPig.Graphics.Operations.SpecialGraphicsState;
-using UglyToad.PdfPig.Graphics.Operations.TextShowing;
-using UglyToad.PdfPig.Graphics.Operations.TextState;
 using UglyToad.PdfPig.Tokens;
 
 namespace Publishing.Verifying.Pdf;
@@ -60,105 +53,98 @@ internal sealed class PageMarks
     public static PageMarks Read(PdfObjects objects, PdfForms forms, PdfPage page)
     {
         var marks = new PageMarks(objects, forms, page.Dictionary);
-        foreach (var operation in page.Operations)
-        {
-            marks.See(operation);
-        }
-
+        marks.Read(page.Content.Span);
         return marks;
     }
 
-    private void See(IGraphicsStateOperation operation)
+    private void Read(ReadOnlySpan<byte> content)
     {
-        switch (operation)
+        var scanner = new ContentScanner(content);
+        while (scanner.MoveNext())
         {
-            case SetNonStrokeColorDeviceGray gray:
-                fill = fill.Of("DeviceGray", gray.Gray);
+            See(scanner);
+        }
+    }
+
+    private void See(in ContentScanner scanner)
+    {
+        var (numbers, name) = (scanner.Numbers, scanner.Names.Count > 0 ? scanner.Names[^1] : null);
+        switch (scanner.Operator)
+        {
+            case "g" or "rg" or "k":
+                fill = fill.Of(DeviceOf(scanner.Operator), [.. numbers]);
                 break;
-            case SetNonStrokeColorDeviceRgb rgb:
-                fill = fill.Of("DeviceRGB", rgb.R, rgb.G, rgb.B);
+            case "G" or "RG" or "K":
+                line = line.Of(DeviceOf(scanner.Operator), [.. numbers]);
                 break;
-            case SetNonStrokeColorDeviceCmyk cmyk:
-                fill = fill.Of("DeviceCMYK", cmyk.C, cmyk.M, cmyk.Y, cmyk.K);
+            case "cs" when name is not null:
+                fill = fill with { Space = SpaceOf(name) };
                 break;
-            case SetNonStrokeColorSpace space:
-                fill = fill with { Space = SpaceOf(space.Name.Data) };
+            case "CS" when name is not null:
+                line = line with { Space = SpaceOf(name) };
                 break;
-            case SetNonStrokeColorAdvanced advanced:
-                fill = fill with { Values = advanced.Operands.ToArray(), Pattern = PatternOf(advanced.PatternName) };
+            case "sc" or "scn":
+                fill = fill with { Values = [.. numbers], Pattern = PatternOf(name) };
                 break;
-            case SetNonStrokeColor plain:
-                fill = fill with { Values = plain.Operands.ToArray() };
+            case "SC" or "SCN":
+                line = line with { Values = [.. numbers], Pattern = PatternOf(name) };
                 break;
-            case SetStrokeColorDeviceGray gray:
-                line = line.Of("DeviceGray", gray.Gray);
-                break;
-            case SetStrokeColorDeviceRgb rgb:
-                line = line.Of("DeviceRGB", rgb.R, rgb.G, rgb.B);
-                break;
-            case SetStrokeColorDeviceCmyk cmyk:
-                line = line.Of("DeviceCMYK", cmyk.C, cmyk.M, cmyk.Y, cmyk.K);
-                break;
-            case SetStrokeColorSpace space:
-                line = line with { Space = SpaceOf(space.Name.Data) };
-                break;
-            case SetStrokeColorAdvanced advanced:
-                line = line with { Values = advanced.Operands.ToArray(), Pattern = PatternOf(advanced.PatternName) };
-                break;
-            case SetStrokeColor plain:
-                line = line with { Values = plain.Operands.ToArray() };
-                break;
-            case Push:
+            case "q":
                 saved.Push((fill, line));
                 break;
-            case Pop when saved.Count > 0:
+            case "Q" when saved.Count > 0:
                 (fill, line) = saved.Pop();
                 break;
-            case SetGraphicsStateParametersFromDictionary state:
-                SetState(state.Name.Data);
+            case "gs" when name is not null:
+                SetState(name);
                 break;
-            case BeginMarkedContentWithProperties begin:
-                open.Push(begin.Name.Data == "Artifact" || begin.Properties?.ContainsKey(NameToken.Create("MCID")) == true);
+            case "BMC" or "BDC":
+                open.Push(IsMarked(scanner));
                 break;
-            case BeginMarkedContent begin:
-                open.Push(begin.Name.Data == "Artifact");
-                break;
-            case EndMarkedContent when open.Count > 0:
+            case "EMC" when open.Count > 0:
                 open.Pop();
                 break;
-            case AppendRectangle rectangle when depth == 0:
-                Thinnest = Math.Min(Thinnest, Math.Min(Math.Abs(rectangle.Width), Math.Abs(rectangle.Height)));
+            case "re" when depth == 0 && numbers is [_, _, var width, var height]:
+                Thinnest = Math.Min(Thinnest, Math.Min(Math.Abs(width), Math.Abs(height)));
                 break;
-            case SetFontAndSize font:
-                NamesNothing |= Resource("Font", font.Font.Data) is null;
+            case "Tf" when name is not null:
+                NamesNothing |= Resource("Font", name) is null;
                 break;
-            case ShowText text:
-                ShowsNotdef |= HasNotdef(text.Bytes.Span);
+            case "Tj" or "TJ" or "'" or "\"":
+                ShowsNotdef |= scanner.HasNotdef;
                 Paint(fill);
                 break;
-            case ShowTextsWithPositioning texts:
-                ShowsNotdef |= texts.Array.OfType<HexToken>().Any(hex => HasNotdef(hex.Memory.Span));
-                Paint(fill);
+            case "Do" when name is not null:
+                Draw(name);
                 break;
-            case InvokeNamedXObject drawn:
-                Draw(drawn.Name.Data);
-                break;
-            case PaintShading shading:
+            case "sh" when name is not null:
                 HasUnmarked |= !open.Contains(true);
-                Shade(objects.Dictionary(Resource("Shading", shading.Name.Data)));
+                Shade(objects.Dictionary(Resource("Shading", name)));
                 break;
-            case FillPathNonZeroWinding or FillPathNonZeroWindingCompatibility or FillPathEvenOddRule:
+            case "f" or "F" or "f*":
                 Paint(fill);
                 break;
-            case StrokePath or CloseAndStrokePath:
+            case "S" or "s":
                 Paint(line);
                 break;
-            case FillPathNonZeroWindingAndStroke or FillPathEvenOddRuleAndStroke or CloseFillPathNonZeroWindingAndStroke or CloseFillPathEvenOddRuleAndStroke:
+            case "B" or "B*" or "b" or "b*":
                 Paint(fill);
                 Paint(line);
                 break;
         }
     }
+
+    private static string DeviceOf(ReadOnlySpan<char> painter) => painter switch
+    {
+        "g" or "G" => "DeviceGray",
+        "rg" or "RG" => "DeviceRGB",
+        _ => "DeviceCMYK",
+    };
+
+    /// <summary>The content is numbered, here or in the resources, or is an artifact.</summary>
+    private bool IsMarked(in ContentScanner scanner) =>
+        scanner.HasContentNumber || scanner.Names is ["Artifact", ..]
+        || (scanner.Names is [_, var properties] && objects.Dictionary(Resource("Properties", properties))?.ContainsKey(NameToken.Create("MCID")) == true);
 
     /// <summary>The name of a space of the resources: its family, with the ink of a Separation.</summary>
     private string SpaceOf(string name)
@@ -182,7 +168,7 @@ internal sealed class PageMarks
         (fill, line) = (fill with { IsOver = state is not null && objects.IsTrue(state, "op") }, line with { IsOver = state is not null && objects.IsTrue(state, "OP") });
     }
 
-    private IToken? PatternOf(NameToken? name) => name is null ? null : Resource("Pattern", name.Data);
+    private IToken? PatternOf(string? name) => name is null ? null : Resource("Pattern", name);
 
     private IToken? Resource(string kind, string name)
     {
@@ -238,11 +224,7 @@ internal sealed class PageMarks
         }
 
         depth++;
-        foreach (var operation in forms.ContentOf(form))
-        {
-            See(operation);
-        }
-
+        Read(forms.ContentOf(form));
         depth--;
         while (saved.Count > level)
         {
@@ -316,25 +298,6 @@ internal sealed class PageMarks
         [NameToken { Data: var family }, ..] => family,
         _ => "none",
     };
-
-    /// <summary>Codes are two bytes in all fonts that we write; of others nothing is said.</summary>
-    private static bool HasNotdef(ReadOnlySpan<byte> codes)
-    {
-        if (codes.Length % 2 != 0)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < codes.Length; i += 2)
-        {
-            if (codes[i] == 0 && codes[i + 1] == 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>What a fill or a line is painted with.</summary>
     /// <param name="Pattern">Where the space is that of patterns.</param>

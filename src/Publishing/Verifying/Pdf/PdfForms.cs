@@ -1,8 +1,3 @@
-using UglyToad.PdfPig;
-using UglyToad.PdfPig.Core;
-using UglyToad.PdfPig.Graphics;
-using UglyToad.PdfPig.Graphics.Operations;
-using UglyToad.PdfPig.Parser;
 using UglyToad.PdfPig.Tokens;
 
 namespace Publishing.Verifying.Pdf;
@@ -13,15 +8,14 @@ internal sealed class PdfForms(PdfObjects objects)
     /// <summary>Forms in forms deeper than any that a person draws are not followed, so that one that draws itself comes to an end.</summary>
     public const int Deepest = 16;
 
-    private readonly PageContentParser parser = new(ReflectionGraphicsStateOperationFactory.Instance, new StackDepthGuard(64), true);
-    private readonly Dictionary<StreamToken, IReadOnlyList<IGraphicsStateOperation>> contents = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<StreamToken, byte[]> contents = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Nothing where the bytes cannot be had.</summary>
-    public IReadOnlyList<IGraphicsStateOperation> ContentOf(StreamToken form)
+    public byte[] ContentOf(StreamToken form)
     {
         if (!contents.TryGetValue(form, out var content))
         {
-            content = parser.Parse(1, new MemoryInputBytes(objects.Bytes(form) ?? []), new ParsingOptions().Logger);
+            content = objects.Bytes(form) ?? [];
             contents.Add(form, content);
         }
 

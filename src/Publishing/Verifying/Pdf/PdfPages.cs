@@ -1,14 +1,9 @@
-using UglyToad.PdfPig;
-using UglyToad.PdfPig.Core;
-using UglyToad.PdfPig.Graphics;
-using UglyToad.PdfPig.Graphics.Operations;
-using UglyToad.PdfPig.Parser;
 using UglyToad.PdfPig.Tokens;
 
 namespace Publishing.Verifying.Pdf;
 
-/// <summary>A page: its dictionary with what it inherits (ISO 32000-1 7.7.3.4), and its content operator by operator.</summary>
-internal sealed record PdfPage(DictionaryToken Dictionary, IReadOnlyList<IGraphicsStateOperation> Operations);
+/// <summary>A page: its dictionary with what it inherits (ISO 32000-1 7.7.3.4), and its content.</summary>
+internal sealed record PdfPage(DictionaryToken Dictionary, ReadOnlyMemory<byte> Content);
 
 /// <summary>Walks the page tree and reads content, without drawing anything.</summary>
 internal sealed class PdfPages(PdfObjects objects)
@@ -18,7 +13,6 @@ internal sealed class PdfPages(PdfObjects objects)
 
     private static readonly string[] Inherited = ["Resources", "MediaBox", "CropBox", "Rotate"];
 
-    private readonly PageContentParser parser = new(ReflectionGraphicsStateOperationFactory.Instance, new StackDepthGuard(Deepest), true);
     private readonly List<PdfPage> pages = [];
 
     public static IReadOnlyList<PdfPage> Of(PdfObjects objects)
@@ -60,15 +54,9 @@ internal sealed class PdfPages(PdfObjects objects)
     }
 
     /// <summary>Several streams are one content with white space between them (7.8.2).</summary>
-    private IReadOnlyList<IGraphicsStateOperation> ReadContent(DictionaryToken page)
+    private ReadOnlyMemory<byte> ReadContent(DictionaryToken page)
     {
-        using var content = new MemoryStream();
-        foreach (var stream in objects.Items(page, "Contents").OfType<StreamToken>())
-        {
-            content.Write(objects.Bytes(stream));
-            content.WriteByte((byte)'\n');
-        }
-
-        return parser.Parse(pages.Count + 1, new MemoryInputBytes(content.ToArray()), new ParsingOptions().Logger);
+        StreamToken[] streams = [.. objects.Items(page, "Contents").OfType<StreamToken>()];
+        return streams is [var only] ? objects.Bytes(only) : streams.SelectMany(stream => (objects.Bytes(stream) ?? []).Append((byte)'\n')).ToArray();
     }
 }
