@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using Publishing.Benchmarks;
 using Publishing.Benchmarks.LongBooks;
+using Publishing.Benchmarks.Peers;
 
 // stages: BenchmarkDotNet over the stages of the pamphlet. builds: whole builds in processes of their own, 1, 10 and 100 times the text.
 // lines: shaping and breaking in glyphs per second per core. typography: the lines of finished PDFs, measured. frontier: the trade between
@@ -21,7 +22,7 @@ switch (args.FirstOrDefault())
         return Frontier.Run(args[1..], Console.Out);
     case "make" when args is [_, var name, var folder] && LongBook.Names.Contains(name):
         Console.Out.WriteLine(LongBook.Make(name, folder, OwnTexts.Folder));
-        PeerText.WriteInto(folder);
+        PeerText.WriteInto(folder, name);
         return 0;
     case "pages" when args.Length > 1:
         return PagesCommand.Run(args[1..], Console.Out);
@@ -30,6 +31,6 @@ switch (args.FirstOrDefault())
     case "books":
         return BookBuilds.Run(args[1..], Console.Out);
     default:
-        Console.Error.WriteLine("Usage: stages [BenchmarkDotNet options] | builds [--publish PATH] [--times 1,10,100] | lines | typography SOURCE.md FILE.pdf… | frontier [--svg FILE] | make novel|academic FOLDER | pages FILE.pdf… | books [--publish PATH] | latency FOLDER [EDITS]");
+        Console.Error.WriteLine("Usage: stages [BenchmarkDotNet options] | builds [--publish PATH] [--times 1,10,100] | lines | typography SOURCE.md FILE.pdf… | frontier [--svg FILE] | make novel|academic FOLDER | pages FILE.pdf… | books [--publish PATH] [--book novel|academic] | latency FOLDER [EDITS]");
         return 2;
 }

@@ -37,10 +37,12 @@ internal static partial class LongBook
             edition: (date: 2026-03-02)
             not-for-sale: true
             contents: [{generated}{string.Join(", ", chapters)}{(name == "novel" ? "" : ", index")}]
-            layout: {name}
-            outputs: [reading, epub]
+            layout: layout.yaml
+            outputs: [reading, print, epub]
 
             """.Replace('(', '{').Replace(')', '}'));
+        // A press file names its printing condition; all else is as in the preset.
+        Write(folder, "layout.yaml", $"preset: {name}\nprint: {{output-intent: CoatedFOGRA39}}\n");
         return folder;
     }
 
