@@ -91,7 +91,7 @@ public sealed class Publisher : IDisposable
         using var folder = new OutputFolder(request.OutputFolder, book.Metadata.Id);
         var pdfs = new PdfOutputs(manuscript, typeset.Value, request.SourceDate ?? DateOf(book.Metadata), fonts, folder, request.Jobs);
         var made = pdfs.WriteImposed(imposing);
-        found = [.. found, .. made.Diagnostics];
+        found = [.. found, .. made.Diagnostics, .. fonts.Families.IsEmpty ? [] : fonts.Diagnostics];
         found = StopsWriting(found, request) ? found : [.. found, .. folder.Keep()];
         return Finish(request, book, found, StopsWriting(found, request) ? [] : [made.Value.File with { Standards = made.Value.Standards }]);
     }
@@ -328,7 +328,10 @@ public sealed class Publisher : IDisposable
             () => Parallel.For(0, jobs.Count, threads, i => outcomes[i] = jobs[i]()),
             () => parity = request.IsDraft || typeset.Pages.IsEmpty ? [] : ParityOf(manuscript, typeset),
             look);
-        return ([.. outcomes.Select(o => o.Value)], [.. outcomes.SelectMany(o => o.Diagnostics), .. parity]);
+        
+        // Faces that only drawings ask for are opened by the writers.
+        ImmutableArray<Diagnostic> ofFonts = fonts.Families.IsEmpty ? [] : fonts.Diagnostics;
+        return ([.. outcomes.Select(o => o.Value)], [.. outcomes.SelectMany(o => o.Diagnostics), .. parity, .. ofFonts]);
     }
 
     private static ImmutableArray<Diagnostic> ParityOf(Manuscript manuscript, TypesetBook typeset) =>

@@ -3,12 +3,11 @@ using System.Text;
 using Publishing.Core;
 using Publishing.Design;
 using Publishing.Document;
+using Publishing.Typesetting.Fonts;
 using Publishing.Typesetting.Pages;
 using Publishing.Writing.Pdf;
 using Publishing.Writing.Pdf.Press;
 using Publishing.Writing.Pdf.Syntax;
-using SkiaSharp;
-using Svg.Skia.TypefaceProviders;
 
 namespace Publishing.Tests.Support;
 
@@ -22,10 +21,17 @@ internal static class Drawings
         100,
         [.. Encoding.UTF8.GetBytes($"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"200\" height=\"100\" viewBox=\"0 0 200 100\">{body}</svg>")]);
 
+    /// <summary>Letters as squares: Hangul from 0.05 to 0.95 em across, from −0.07 to 0.83 em up.</summary>
+    public static DrawingFonts Squares { get; } = new(TestFonts.Square, "Square", "Square", "Square", null, "ko");
+
+    /// <summary>The books' own fonts, as a layout without a word has them.</summary>
+    public static DrawingFonts Fonts => DrawingFonts.Of(new LayoutConfig(), TestFonts.Books, "ko");
+
     /// <summary>A page with the drawing at 50, 60 from the top left.</summary>
     public static TypesetBook Book(string body, double width = 200) => PageMaker.Book(PageMaker.Page(1, Placed(width))) with
     {
         Images = ImmutableDictionary<string, ImageFile>.Empty.Add("a.svg", File(body)),
+        DrawingFonts = Fonts,
     };
 
     public static Placed Placed(double width = 200) => new Placed.Picture(
@@ -43,15 +49,5 @@ internal static class Drawings
     {
         var style = isReadable ? new PdfSyntaxStyle(options.Style.Version, PacksObjects: false, Compresses: false, IsIndented: true) : options.Style;
         return MadePdf.Of(PressPagesOf(Book(body), options), new PdfOptions { Press = options, Style = style }).Bytes;
-    }
-
-    /// <summary>The small real font, for drawings with letters, whatever a machine has.</summary>
-    public sealed class Letters : ITypefaceProvider, IDisposable
-    {
-        private readonly SKTypeface face = SKTypeface.FromFile(Repository.PathOf("fonts", "noto-serif", "NotoSerif_400Regular.ttf"));
-
-        public SKTypeface? FromFamilyName(string fontFamily, SKFontStyleWeight fontWeight, SKFontStyleWidth fontWidth, SKFontStyleSlant fontStyle) => face;
-
-        public void Dispose() => face.Dispose();
     }
 }

@@ -30,6 +30,7 @@ internal sealed class BookPainter(Book book, LayoutConfig layout, BookFlow flow,
             Destinations = destinations,
             Elements = flow.Elements,
             Images = book.Images,
+            DrawingFonts = DrawingFonts.Of(layout, fonts, book.Metadata.Language),
             Faults =
             [
                 .. numbered.Where(page => page.Plan >= 0)

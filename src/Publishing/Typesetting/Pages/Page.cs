@@ -3,6 +3,7 @@ using Publishing.Core;
 using Publishing.Design;
 using Publishing.Document;
 using Publishing.Typesetting.Flow;
+using Publishing.Typesetting.Fonts;
 using Publishing.Typesetting.Glyphs;
 
 namespace Publishing.Typesetting.Pages;
@@ -201,4 +202,7 @@ internal sealed record TypesetBook
     public ImmutableArray<PageFault> Faults { get; init; } = [];
 
     public ImmutableDictionary<string, ImageFile> Images { get; init; } = ImmutableDictionary<string, ImageFile>.Empty;
+
+    /// <summary>What letters inside of drawings are set with; null where no page has a drawing with letters.</summary>
+    public DrawingFonts? DrawingFonts { get; init; }
 }

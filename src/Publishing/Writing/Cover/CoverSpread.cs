@@ -46,7 +46,7 @@ internal sealed class CoverSpread
         var spread = new CoverSpread(book, layout, geometry, fonts);
         spread.Draw();
         var page = new Page { Size = geometry.Spread, Number = 1, Label = "표지", Items = spread.items.DrainToImmutable() };
-        return new TypesetBook { Metadata = book.Metadata, Pages = [page], Images = book.Images };
+        return new TypesetBook { Metadata = book.Metadata, Pages = [page], Images = book.Images, DrawingFonts = DrawingFonts.Of(layout, fonts, book.Metadata.Language) };
     }
 
     /// <summary>Whether the spine of a cover carries words (P18).</summary>

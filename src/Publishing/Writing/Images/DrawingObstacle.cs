@@ -23,9 +23,6 @@ internal enum DrawingObstacle
     /// <summary>A picture inside the drawing.</summary>
     Picture,
 
-    /// <summary>Letters in no font that can be had, or set in a way whose outlines cannot be asked for.</summary>
-    Letters,
-
     /// <summary>A line as wide at any scale, or drawn with more than a pen.</summary>
     Pen,
 

@@ -1,24 +1,23 @@
 using System.Collections.Immutable;
 using SkiaSharp;
-using Svg.Model;
 using Svg.Skia;
 using Shim = ShimSkiaSharp;
 
 namespace Publishing.Writing.Images;
 
-/// <summary>Outlines as the parser of SVG draws them: of shapes, of clips, and of letters in the faces it finds. Null where there are none to be had.</summary>
-internal sealed class DrawingOutlines(SKSvg svg)
+/// <summary>Outlines as the parser of SVG draws them: of shapes and of clips; letters are outlines before it sees them. Null where there are none to be had.</summary>
+internal sealed class DrawingOutlines(SkiaModel model)
 {
     public DrawingPath? Of(Shim.SKPath path)
     {
-        using var native = svg.SkiaModel.ToSKPath(path);
+        using var native = model.ToSKPath(path);
         return native is null ? null : Of(native);
     }
 
     /// <summary>An empty one where everything is cut away.</summary>
     public DrawingPath? Of(Shim.ClipPath clip)
     {
-        using var native = svg.SkiaModel.ToSKPath(clip);
+        using var native = model.ToSKPath(clip);
         return native is null ? null : Of(native);
     }
 
@@ -34,48 +33,8 @@ internal sealed class DrawingOutlines(SKSvg svg)
 
     public static DrawingMatrix Of(Shim.SKMatrix matrix) => new(matrix.ScaleX, matrix.SkewY, matrix.SkewX, matrix.ScaleY, matrix.TransX, matrix.TransY);
 
-    /// <summary>A run of letters, shaped as it would be drawn.</summary>
-    public DrawingPath? Of(Shim.DrawTextCanvasCommand text, Shim.SKPaint paint) =>
-        text.Font is null && text.TextAlign is null or Shim.SKTextAlign.Left ? Of(text.Text ?? "", paint, text.X, text.Y) : null;
-
-    /// <summary>Letters at places of their own, one by one.</summary>
-    public DrawingPath? Of(Shim.DrawTextBlobCanvasCommand text, Shim.SKPaint paint)
-    {
-        if (text.TextBlob is not { Text: { } letters, Points: { } places } || letters.Length != places.Length)
-        {
-            return null;
-        }
-
-        var segments = ImmutableArray.CreateBuilder<PathSegment>();
-        for (var i = 0; i < letters.Length; i++)
-        {
-            if (Of(letters[i..(i + 1)], paint, text.X + places[i].X, text.Y + places[i].Y) is not { } letter)
-            {
-                return null;
-            }
-
-            segments.AddRange(letter.Segments);
-        }
-
-        return new DrawingPath(segments.DrainToImmutable(), IsEvenOdd: false);
-    }
-
-    private DrawingPath? Of(string text, Shim.SKPaint paint, float x, float y)
-    {
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            return new DrawingPath([], IsEvenOdd: false);
-        }
-
-        return svg.AssetLoader is SkiaSvgAssetLoader loader
-            && loader.TryShapeGlyphRun(text, paint, out ShapedGlyphRun run)
-            && loader.TryGetGlyphRunPath(run, paint, x, y, out var path)
-            && Of(path) is { Segments.IsEmpty: false } outline
-                ? outline
-                : null;
-    }
-
-    private static DrawingPath? Of(SKPath path)
+    /// <summary>Null for what lies outside of an outline.</summary>
+    public static DrawingPath? Of(SKPath path)
     {
         if (path.FillType is not (SKPathFillType.Winding or SKPathFillType.EvenOdd))
         {

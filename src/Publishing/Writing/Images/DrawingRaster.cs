@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Publishing.Core;
 using Publishing.Document;
+using Publishing.Typesetting.Fonts;
 using SkiaSharp;
-using Svg.Skia.TypefaceProviders;
 
 namespace Publishing.Writing.Images;
 
@@ -16,12 +16,12 @@ internal static class DrawingRaster
     private const int MostPixels = 6000;
 
     /// <param name="width">Of the largest print of it.</param>
-    /// <param name="letters">Where fonts come from; null for the machine's own.</param>
+    /// <param name="fonts">What letters are set with; null for a drawing without letters.</param>
     /// <returns>A PNG on white, or null for what cannot be drawn.</returns>
-    public static ImageFile? Draw(ImageFile file, Length width, ITypefaceProvider? letters = null)
+    public static ImageFile? Draw(ImageFile file, Length width, DrawingFonts? fonts = null)
     {
-        using var svg = DrawingFile.Open(letters);
-        if (DrawingFile.Load(svg, file) is not { } picture)
+        using var drawing = DrawingFile.Open(file, fonts);
+        if (drawing.Picture is not { } picture)
         {
             return null;
         }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Publishing.Document;
-using Svg.Skia.TypefaceProviders;
+using Publishing.Typesetting.Fonts;
+using Publishing.Writing.Images.Letters;
 using Shim = ShimSkiaSharp;
 
 namespace Publishing.Writing.Images;
@@ -30,21 +31,21 @@ internal sealed class DrawingReader
 
     private DrawingReader(DrawingOutlines outlines, DrawingMatrix matrix) => (this.outlines, this.matrix) = (outlines, matrix);
 
-    /// <param name="letters">Where fonts come from; null for the machine's own.</param>
-    public static DrawingReading Read(ImageFile file, ITypefaceProvider? letters = null)
+    /// <param name="fonts">What letters are set with; null for a drawing without letters.</param>
+    public static DrawingReading Read(ImageFile file, DrawingFonts? fonts = null)
     {
-        using var svg = DrawingFile.Open(letters);
-        if (DrawingFile.Load(svg, file) is null || svg.Model is not { } model)
+        using var drawing = DrawingFile.Open(file, fonts);
+        if (drawing.Model is not { } model)
         {
-            return new(null, DrawingObstacle.Unreadable);
+            return new(null, DrawingObstacle.Unreadable, drawing.Complaints);
         }
 
         var shown = model.CullRect;
-        var reader = new DrawingReader(new DrawingOutlines(svg), DrawingMatrix.Identity with { E = -shown.Left, F = -shown.Top });
+        var reader = new DrawingReader(new DrawingOutlines(drawing.Native), DrawingMatrix.Identity with { E = -shown.Left, F = -shown.Top });
         reader.Follow(model);
         return reader.obstacle == DrawingObstacle.None
-            ? new(new VectorDrawing(shown.Width, shown.Height, reader.Finish()), DrawingObstacle.None)
-            : new(null, reader.obstacle);
+            ? new(new VectorDrawing(shown.Width, shown.Height, reader.Finish()), DrawingObstacle.None, drawing.Complaints)
+            : new(null, reader.obstacle, drawing.Complaints);
     }
 
     private void Follow(Shim.SKPicture picture)
@@ -92,12 +93,6 @@ internal sealed class DrawingReader
             case Shim.DrawPathCanvasCommand { Path: { } path, Paint: { } paint }:
                 Paint(outlines.Of(path), paint);
                 break;
-            case Shim.DrawTextCanvasCommand { Paint: { } paint } text:
-                Letter(outlines.Of(text, paint), paint);
-                break;
-            case Shim.DrawTextBlobCanvasCommand { Paint: { } paint } text:
-                Letter(outlines.Of(text, paint), paint);
-                break;
             case Shim.DrawPictureCanvasCommand { Picture: { } picture }:
                 Follow(picture);
                 break;
@@ -105,7 +100,6 @@ internal sealed class DrawingReader
                 obstacle = command switch
                 {
                     Shim.DrawImageCanvasCommand => DrawingObstacle.Picture,
-                    Shim.DrawTextOnPathCanvasCommand or Shim.DrawPositionedTextRunCanvasCommand => DrawingObstacle.Letters,
                     _ => DrawingObstacle.Unknown,
                 };
                 break;
@@ -148,13 +142,6 @@ internal sealed class DrawingReader
         {
             open.Push(new OpenBlock(Placed(path, matrix).WithoutLines(), 1));
         }
-    }
-
-    /// <summary>Text whose outlines cannot be had keeps the drawing from being outlines.</summary>
-    private void Letter(DrawingPath? path, Shim.SKPaint paint)
-    {
-        Expect(path is not null, DrawingObstacle.Letters);
-        Paint(path, paint);
     }
 
     private void Paint(DrawingPath? path, Shim.SKPaint paint)
@@ -247,4 +234,4 @@ internal sealed class DrawingReader
 }
 
 /// <summary>A drawing, or why there is none.</summary>
-internal sealed record DrawingReading(VectorDrawing? Drawing, DrawingObstacle Obstacle);
+internal sealed record DrawingReading(VectorDrawing? Drawing, DrawingObstacle Obstacle, ImmutableArray<LetterComplaint> Complaints);

@@ -1,4 +1,7 @@
+using System.Diagnostics;
+using System.Globalization;
 using Publishing.Core;
+using Publishing.Writing.Images.Letters;
 
 namespace Publishing.Writing.Pdf;
 
@@ -33,12 +36,46 @@ internal static class PdfDiagnostics
         new Wording($"SVG 그림 {path}을(를) 그릴 수 없습니다.", $"The SVG drawing {path} cannot be drawn."),
         new Wording("600ppi PNG로 내보내 그 파일을 쓰십시오.", "Export it as a PNG at 600 ppi and use that file."));
 
-    public static Diagnostic DrawingHasText(string path) => new(
-        "pdf-007",
-        Severity.Warning,
-        SourceSpan.OfFile(path),
-        new Wording($"SVG 그림 {path}에 글자가 글자로 들어 있습니다.", $"The SVG drawing {path} has letters as text."),
-        new Wording("글꼴이 없는 컴퓨터에서는 달라지거나 사라집니다. 글자를 외곽선으로 바꾸어 저장하십시오.", "Where its fonts are missing they change or vanish: save the drawing with its text turned into outlines."));
+    /// <summary>Letters of a drawing that do not stand there as its file says.</summary>
+    public static Diagnostic LettersOfDrawing(string path, LetterComplaint complaint)
+    {
+        var (message, hint) = complaint switch
+        {
+            LetterComplaint.UnknownFamily unknown => (
+                new Wording(
+                    $"SVG 그림 {path}의 글꼴 ‘{unknown.Families}’이(가) 글꼴 폴더에 없어 ‘{unknown.Taken}’(으)로 찍었습니다.",
+                    $"The SVG drawing {path} asks for the font '{unknown.Families}', which is not in the fonts folder; '{unknown.Taken}' was taken."),
+                new Wording(
+                    "그림의 font-family에 `publish fonts`에 있는 글꼴을 적거나 serif, sans-serif, monospace를 적으십시오.",
+                    "Name a font of `publish fonts` in its font-family, or serif, sans-serif or monospace.")),
+            LetterComplaint.MissingLetter missing => (
+                new Wording(
+                    string.Create(CultureInfo.InvariantCulture, $"SVG 그림 {path}의 글자 ‘{char.ConvertFromUtf32(missing.CodePoint)}’(U+{missing.CodePoint:X4})이(가) 어느 글꼴에도 없습니다."),
+                    string.Create(CultureInfo.InvariantCulture, $"No font has the letter '{char.ConvertFromUtf32(missing.CodePoint)}' (U+{missing.CodePoint:X4}) of the SVG drawing {path}.")),
+                OutlinesHint),
+            LetterComplaint.NotDrawn { Kind: UndrawnText.Vertical } => (
+                new Wording($"SVG 그림 {path}의 세로쓰기 글자를 가로로 찍었습니다.", $"Vertical text of the SVG drawing {path} was set across."),
+                OutlinesHint),
+            LetterComplaint.NotDrawn undrawn => (
+                new Wording(
+                    $"SVG 그림 {path}에서 {NameOf(undrawn.Kind).Korean} 글자를 그리지 못해 뺐습니다.",
+                    $"Text {NameOf(undrawn.Kind).English} of the SVG drawing {path} cannot be drawn and was left out."),
+                OutlinesHint),
+            _ => throw new UnreachableException(),
+        };
+        return new("pdf-007", Severity.Warning, SourceSpan.OfFile(path), message, hint);
+    }
+
+    private static Wording OutlinesHint { get; } = new(
+        "그림을 그린 프로그램에서 그 글자를 외곽선(패스)으로 바꾸어 저장하십시오.",
+        "Turn that text into outlines in the drawing program and save the drawing.");
+
+    private static Wording NameOf(UndrawnText kind) => kind switch
+    {
+        UndrawnText.Path => new("곡선을 따라 놓인(textPath)", "along a path (textPath)"),
+        UndrawnText.Reference => new("다른 곳에서 끌어온(tref)", "taken from elsewhere (tref)"),
+        _ => new("HTML로 적힌(foreignObject)", "in HTML (foreignObject)"),
+    };
 
     public static Diagnostic UnknownPicture(string path) => new(
         "pdf-005",

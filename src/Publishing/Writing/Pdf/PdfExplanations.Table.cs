@@ -39,18 +39,18 @@ internal static class PdfExplanations
                 "글꼴 파일에는 만든 이가 허락한 쓰임이 적혀 있고, 이 글꼴은 문서에 넣지 못하게 되어 있습니다. 넣지 않은 PDF는 인쇄소에서 다른 글꼴로 찍히므로 만들 수 없습니다. `publish fonts`에서 다른 글꼴을 고르십시오. 돈을 내고 산 글꼴이라면 출판용 허락이 따로 있는지 판 곳에 물어보십시오.",
                 "A font says what its maker allows, and this one may not go into documents. Without it the printer would set other letters, so no PDF can be made. Choose another from `publish fonts`; for a font that you bought, ask whether there is a licence for publishing.")),
         new("pdf-007",
-            new("글자가 든 SVG", "An SVG with text in it"),
+            new("SVG의 글자가 적힌 대로 찍히지 않음", "Letters of an SVG that are not as it says"),
             new(
-                "SVG 속의 글자는 모양이 아니라 ‘이 글꼴로 이 말을 쓰라’는 명령입니다. 그 글꼴이 없는 컴퓨터에서는 다른 글꼴로 바뀌어 칸을 넘거나 아예 사라지고, 어느 컴퓨터에서 짓는지에 따라 책이 달라집니다. 그림을 그린 프로그램에서 글자를 외곽선(패스)으로 바꾸어 저장하십시오. 고칠 수 있는 원본은 따로 남겨 둡니다.",
-                "Text in an SVG is an order to write words in some font. Where the font is missing, other letters come out or none, so the book would depend on the computer. Turn the text into outlines in the drawing program and save that; keep the original for changes.")) { Example = new("map.svg",
+                "SVG 속의 글자는 책의 글꼴 폴더에 있는 글꼴로 찍고 컴퓨터에 깔린 글꼴은 쓰지 않습니다. 그래야 어느 컴퓨터에서 지어도 같은 책이 됩니다. 그림이 바라는 글꼴이 그 폴더에 없으면 본문 글꼴로 찍는데, 글자의 너비가 달라 칸을 넘을 수 있습니다. 어느 글꼴에도 없는 글자, 곡선을 따라 놓인 글자, HTML로 적힌 글자는 찍지 못하고, 세로쓰기는 가로로 찍습니다. 글꼴 이름을 고치거나, 그 글자를 외곽선(패스)으로 바꾸어 저장하십시오.",
+                "Text in an SVG is set with the fonts of the fonts folder and never with those of the computer, so that the book is the same wherever it is built. Where the drawing asks for another font, that of the text is taken, and its letters may be wider than the drawing has room for. A letter that no font has, text along a path and text in HTML cannot be set, and vertical text is set across. Name another font, or turn that text into outlines in the drawing program.")) { Example = new("map.svg",
             """
             <svg xmlns="http://www.w3.org/2000/svg" width="60" height="20">
-              <text x="5" y="15">강</text>
+              <text x="5" y="15" font-family="Arial">강</text>
             </svg>
             """,
             """
             <svg xmlns="http://www.w3.org/2000/svg" width="60" height="20">
-              <path d="M5 5h10v10h-10z"/>
+              <text x="5" y="15" font-family="sans-serif">강</text>
             </svg>
             """) },
         new("pdf-008",

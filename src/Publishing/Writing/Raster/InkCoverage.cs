@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Publishing.Core;
 using Publishing.Typesetting.Fonts;
 using Publishing.Typesetting.Pages;
+using Publishing.Writing.Images;
 using SkiaSharp;
 
 namespace Publishing.Writing.Raster;

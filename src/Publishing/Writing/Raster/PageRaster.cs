@@ -1,5 +1,7 @@
 using Publishing.Core;
+using Publishing.Document;
 using Publishing.Typesetting.Pages;
+using Publishing.Writing.Images;
 using SkiaSharp;
 
 namespace Publishing.Writing.Raster;
@@ -111,6 +113,12 @@ internal sealed class PageRaster
             return;
         }
 
+        if (DrawingFile.IsDrawing(file))
+        {
+            DrawDrawing(placed, file);
+            return;
+        }
+
         using var data = SKData.CreateCopy(file.Bytes.AsSpan());
         using var codec = SKCodec.Create(data);
         using var bitmap = codec is null ? null : SKBitmap.Decode(codec);
@@ -120,13 +128,30 @@ internal sealed class PageRaster
         }
 
         using var image = SKImage.FromBitmap(bitmap);
-        canvas.SetMatrix(Upright(codec!.EncodedOrigin, placed.IsTurned, image, Pixels(placed.Area)));
+        canvas.SetMatrix(Upright(codec!.EncodedOrigin, placed.IsTurned, new SKSize(image.Width, image.Height), Pixels(placed.Area)));
         canvas.DrawImage(image, 0, 0, new SKSamplingOptions(SKFilterMode.Linear, SKMipmapMode.Linear));
         canvas.ResetMatrix();
     }
 
+    /// <summary>Outlines are drawn at the scale of the page, and nothing beyond the edge of what the drawing shows.</summary>
+    private void DrawDrawing(Placed.Picture placed, ImageFile file)
+    {
+        using var drawing = DrawingFile.Open(file, book.DrawingFonts);
+        if (drawing.Picture is not { } picture)
+        {
+            return;
+        }
+
+        var shown = picture.CullRect;
+        canvas.Save();
+        canvas.SetMatrix(SKMatrix.CreateTranslation(-shown.Left, -shown.Top).PostConcat(Upright(SKEncodedOrigin.TopLeft, placed.IsTurned, shown.Size, Pixels(placed.Area))));
+        canvas.ClipRect(shown, SKClipOperation.Intersect, antialias: true);
+        canvas.DrawPicture(picture);
+        canvas.Restore();
+    }
+
     /// <summary>From the pixels as stored to the area, turned as EXIF says.</summary>
-    private static SKMatrix Upright(SKEncodedOrigin origin, bool isLaid, SKImage image, SKRect area)
+    private static SKMatrix Upright(SKEncodedOrigin origin, bool isLaid, SKSize image, SKRect area)
     {
         var (right, down, corner) = origin switch
         {

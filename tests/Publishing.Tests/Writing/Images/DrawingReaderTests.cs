@@ -76,10 +76,9 @@ public sealed class DrawingReaderTests
     }
 
     [Fact]
-    public void Letters_are_outlines_where_their_font_is_to_be_had()
+    public void Letters_are_outlines_in_the_fonts_of_the_book()
     {
-        using var letters = new Drawings.Letters();
-        var read = DrawingReader.Read(Drawings.File("<text x=\"10\" y=\"50\" font-size=\"20\">Hi</text>"), letters);
+        var read = DrawingReader.Read(Drawings.File("<text x=\"10\" y=\"50\" font-size=\"20\" font-family=\"Noto Serif\">Hi</text>"), Drawings.Fonts);
         Assert.Equal(DrawingObstacle.None, read.Obstacle);
         var fill = Assert.IsType<DrawingStep.Fill>(Assert.Single(read.Drawing!.Steps));
         // H, and the stem and the dot of i.

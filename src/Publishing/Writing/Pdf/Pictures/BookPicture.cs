@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Publishing.Core;
 using Publishing.Document;
+using Publishing.Typesetting.Fonts;
 using Publishing.Typesetting.Pages;
 using Publishing.Writing.Images;
 using Publishing.Writing.Pdf.Syntax;
@@ -42,14 +43,11 @@ internal sealed record BookPicture(ImageFile File, int Number, PictureTurn Turn)
             {
                 diagnostics.Add(PdfDiagnostics.UnknownPicture(path));
             }
-            else if (IsDrawing(file))
+            else if (DrawingFile.IsDrawing(file))
             {
-                if (DrawingFile.HasText(file))
-                {
-                    diagnostics.Add(PdfDiagnostics.DrawingHasText(path));
-                }
-
-                if (OfDrawing(file, pictures.Count, shown.Max(placed => placed.Area.Width), takesOpacity) is { } drawn)
+                var read = DrawingReader.Read(file, book.DrawingFonts);
+                diagnostics.AddRange(read.Complaints.Select(complaint => PdfDiagnostics.LettersOfDrawing(path, complaint)));
+                if (OfDrawing(file, read, book.DrawingFonts, pictures.Count, shown.Max(placed => placed.Area.Width), takesOpacity) is { } drawn)
                 {
                     pictures.Add(path, drawn);
                 }
@@ -70,17 +68,14 @@ internal sealed record BookPicture(ImageFile File, int Number, PictureTurn Turn)
 
     /// <summary>Outlines where they can say all of it; else pixels, never a part of it. Null for what cannot be drawn at all.</summary>
     /// <param name="width">Of its largest print.</param>
-    private static BookPicture? OfDrawing(ImageFile file, int number, Length width, bool takesOpacity)
+    private static BookPicture? OfDrawing(ImageFile file, DrawingReading read, DrawingFonts? fonts, int number, Length width, bool takesOpacity)
     {
-        var read = DrawingReader.Read(file);
         if (read.Drawing is { } outlines && (takesOpacity || !outlines.HasOpacity))
         {
             return new(file, number, new PictureTurn(1)) { Drawing = new BookDrawing(outlines, PdfNumber.Of(width, places: 3)) };
         }
 
         var obstacle = read.Drawing is null ? read.Obstacle : DrawingObstacle.Opacity;
-        return DrawingRaster.Draw(file, width) is { } drawn ? new(drawn, number, new PictureTurn(1)) { Obstacle = obstacle } : null;
+        return DrawingRaster.Draw(file, width, fonts) is { } drawn ? new(drawn, number, new PictureTurn(1)) { Obstacle = obstacle } : null;
     }
-
-    private static bool IsDrawing(ImageFile file) => file.MediaType == "image/svg+xml";
 }

@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 using Publishing.Typesetting.Fonts;
 using SkiaSharp;
 
-namespace Publishing.Writing.Raster;
+namespace Publishing.Writing.Images;
 
 /// <summary>A face as SkiaSharp sees it: opened once, kept as long as the face. A mapped file is read where it lies, so that nothing is drawn after the library is closed.</summary>
 internal sealed class FaceOutlines
