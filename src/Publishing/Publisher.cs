@@ -322,13 +322,13 @@ public sealed class Publisher : IDisposable
         request.Progress?.Invoke("writing", 0, 0);
         var outcomes = new Outcome<MadeFile>[jobs.Count];
         ImmutableArray<Diagnostic> parity = [];
-        var threads = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, request.Jobs) };
-        Parallel.Invoke(
-            threads,
-            () => Parallel.For(0, jobs.Count, threads, i => outcomes[i] = jobs[i]()),
-            () => parity = request.IsDraft || typeset.Pages.IsEmpty ? [] : ParityOf(manuscript, typeset),
-            look);
-        
+
+        // The e-book, added last, is the longest work for one thread: begun first, it does not leave the others idle at the end.
+        var work = Enumerable.Range(0, jobs.Count).Reverse().Select(i => new Action(() => outcomes[i] = jobs[i]()))
+            .Append(look)
+            .Append(() => parity = request.IsDraft || typeset.Pages.IsEmpty ? [] : ParityOf(manuscript, typeset));
+        Parallel.ForEach(Partitioner.Create(work, EnumerablePartitionerOptions.NoBuffering), new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, request.Jobs) }, one => one());
+
         // Faces that only drawings ask for are opened by the writers.
         ImmutableArray<Diagnostic> ofFonts = fonts.Families.IsEmpty ? [] : fonts.Diagnostics;
         return ([.. outcomes.Select(o => o.Value)], [.. outcomes.SelectMany(o => o.Diagnostics), .. parity, .. ofFonts]);

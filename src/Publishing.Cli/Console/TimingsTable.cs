@@ -25,5 +25,7 @@ internal static class TimingsTable
 
         using var process = System.Diagnostics.Process.GetCurrentProcess();
         stage.Output.Write(string.Create(CultureInfo.InvariantCulture, $"  {"peak memory",-12}{process.PeakWorkingSet64 >> 20,7} MiB\n"));
+        stage.Output.Write(string.Create(CultureInfo.InvariantCulture, $"  {"allocated",-12}{GC.GetTotalAllocatedBytes() >> 20,7} MiB\n"));
+        stage.Output.Write(string.Create(CultureInfo.InvariantCulture, $"  {"collecting",-12}{GC.GetTotalPauseDuration().TotalMilliseconds,10:0.0} ms  {GC.CollectionCount(0)} times\n"));
     }
 }

@@ -28,21 +28,34 @@ internal sealed class KoreanOrder : IComparer<string>
 
     public int Compare(string? x, string? y)
     {
-        var left = Letters(x ?? "").GetEnumerator();
-        var right = Letters(y ?? "").GetEnumerator();
+        var left = (x ?? "").EnumerateRunes();
+        var right = (y ?? "").EnumerateRunes();
         while (true)
         {
-            var (hasLeft, hasRight) = (left.MoveNext(), right.MoveNext());
+            var (hasLeft, hasRight) = (MoveToCompared(ref left), MoveToCompared(ref right));
             if (!hasLeft || !hasRight)
             {
                 return hasLeft != hasRight ? (hasLeft ? 1 : -1) : string.CompareOrdinal(x, y);
             }
 
-            if (left.Current.CompareTo(right.Current) is var order and not 0)
+            if (KeyOf(left.Current).CompareTo(KeyOf(right.Current)) is var order and not 0)
             {
                 return order;
             }
         }
+    }
+
+    private static bool MoveToCompared(ref StringRuneEnumerator runes)
+    {
+        while (runes.MoveNext())
+        {
+            if (IsCompared(runes.Current))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The head a term stands under: ㄱ … ㅎ, A … Z, 0–9, or 그 밖.</summary>
@@ -59,8 +72,11 @@ internal sealed class KoreanOrder : IComparer<string>
     }
 
     /// <summary>The Unicode order of modern syllables is already leading, vowel, final with doubled after plain; spaces and marks do not count.</summary>
-    private IEnumerable<(int Group, int Key)> Letters(string text) =>
-        text.EnumerateRunes().Where(IsCompared).Select(rune => (groups.IndexOf(Group(rune)), Group(rune) == LetterGroup.Latin ? BaseLetter(rune) : rune.Value));
+    private (int Group, int Key) KeyOf(Rune rune)
+    {
+        var group = Group(rune);
+        return (groups.IndexOf(group), group == LetterGroup.Latin ? BaseLetter(rune) : rune.Value);
+    }
 
     private static bool IsCompared(Rune rune) => Rune.IsLetterOrDigit(rune);
 
@@ -73,7 +89,9 @@ internal sealed class KoreanOrder : IComparer<string>
     };
 
     /// <summary>É as E, a as A.</summary>
-    private static char BaseLetter(Rune rune) => rune.ToString().Normalize(NormalizationForm.FormD).ToUpper(CultureInfo.InvariantCulture)[0];
+    private static char BaseLetter(Rune rune) => rune.IsAscii
+        ? char.ToUpperInvariant((char)rune.Value)
+        : rune.ToString().Normalize(NormalizationForm.FormD).ToUpper(CultureInfo.InvariantCulture)[0];
 
     private enum LetterGroup
     {

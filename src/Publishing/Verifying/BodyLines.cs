@@ -23,7 +23,7 @@ internal sealed record BodyLine(string Page, int Element, ImmutableArray<double>
     public Rect Area { get; init; }
 
     /// <summary>Null where there are too few spaces to tell.</summary>
-    public double? MeanSpace => WordSpaces.Length >= FewestSpaces ? WordSpaces.Average() : null;
+    public double? MeanSpace { get; } = WordSpaces.Length >= FewestSpaces ? WordSpaces.Average() : null;
 }
 
 /// <summary>Takes the body's lines from the finished pages, in reading order.</summary>

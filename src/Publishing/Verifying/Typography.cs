@@ -69,8 +69,8 @@ internal sealed class Typography
             LastLinesOfOne = lasts.Count(last => last.Letters <= 1),
             LastLinesOfTwo = lasts.Count(last => last.Letters <= 2),
             Runts = [.. lasts.Where(last => last.Letters <= 2).Select(last => Shown(last.Line))],
-            Loosest = [.. Measured().OrderByDescending(line => line.WordSpace).Take(ShownLines)],
-            Tightest = [.. Measured().OrderBy(line => line.WordSpace).Take(ShownLines)],
+            Loosest = [.. Measured().OrderByDescending(MeanOf).Take(ShownLines).Select(Shown)],
+            Tightest = [.. Measured().OrderBy(MeanOf).Take(ShownLines).Select(Shown)],
             LoosestByPage = [.. justified.Where(i => lines[i].MeanSpace is not null).GroupBy(i => lines[i].PageNumber).Select(page => Placed(page.MaxBy(i => lines[i].MeanSpace)))],
         };
     }
@@ -86,10 +86,12 @@ internal sealed class Typography
         return spaces.Count == 0 ? [] : [.. counts.Select((count, i) => new SpaceBin(Math.Round(FirstBin + (BinWidth * i), 2), count))];
     }
 
-    private IEnumerable<TypographyLine> Measured() => justified.Where(i => lines[i].MeanSpace is not null).Select(Shown);
+    private IEnumerable<int> Measured() => justified.Where(i => lines[i].MeanSpace is not null);
 
-    private TypographyLine Shown(int index) =>
-        new(lines[index].Page, lines[index].Number, Math.Round(lines[index].MeanSpace ?? 0, 3), lines[index].Text.Trim(), PlaceOf(index));
+    /// <summary>As it is shown.</summary>
+    private double MeanOf(int index) => Math.Round(lines[index].MeanSpace ?? 0, 3);
+
+    private TypographyLine Shown(int index) => new(lines[index].Page, lines[index].Number, MeanOf(index), lines[index].Text.Trim(), PlaceOf(index));
 
     private PlacedLine Placed(int index) => new(lines[index].PageNumber, lines[index].Area, Shown(index));
 

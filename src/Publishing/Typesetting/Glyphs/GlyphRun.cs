@@ -94,10 +94,30 @@ internal sealed record ShapedReading(int Start, int End, ShapedText Shaped)
 /// <summary>A stretch of the paragraph in one face; <see cref="Glyph.Cluster"/> of its glyphs counts in the whole paragraph's text.</summary>
 internal readonly record struct ShapedRun(FontFace Face, TextStyle Style, int TextStart, int TextLength, int GlyphStart, int GlyphCount);
 
-/// <summary>The smallest piece a line may be built from: letters and the glyphs that stand for them.</summary>
-/// <param name="Run">Index into <see cref="ShapedText.Runs"/>.</param>
-/// <param name="Advance">Tracking included.</param>
-internal readonly record struct Cluster(int TextStart, int TextLength, int GlyphStart, int GlyphCount, int Run, Length Advance)
+/// <summary>The smallest piece a line may be built from: letters and the glyphs that stand for them. Twenty-four bytes, for the same reason.</summary>
+internal readonly record struct Cluster
 {
+    private readonly int advance;
+
+    public Cluster(int textStart, int textLength, int glyphStart, int glyphCount, int run, Length advance)
+    {
+        (TextStart, TextLength, GlyphStart, GlyphCount, Run) = (textStart, textLength, glyphStart, glyphCount, run);
+        this.advance = checked((int)advance.Units);
+    }
+
+    public int TextStart { get; }
+
+    public int TextLength { get; }
+
+    public int GlyphStart { get; }
+
+    public int GlyphCount { get; }
+
+    /// <summary>Index into <see cref="ShapedText.Runs"/>.</summary>
+    public int Run { get; }
+
+    /// <summary>Tracking included.</summary>
+    public Length Advance => new(advance);
+
     public int TextEnd => TextStart + TextLength;
 }

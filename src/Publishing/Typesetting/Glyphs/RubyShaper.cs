@@ -74,6 +74,6 @@ internal static class RubyShaper
             glyphs[i] = new(glyph.Id, i == last ? glyph.Advance + more : glyph.Advance, glyph.OffsetX + (more / 2), glyph.OffsetY, glyph.Cluster);
         }
 
-        return cluster with { Advance = cluster.Advance + more };
+        return new(cluster.TextStart, cluster.TextLength, cluster.GlyphStart, cluster.GlyphCount, cluster.Run, cluster.Advance + more);
     }
 }

@@ -64,9 +64,9 @@ internal sealed class LineFitter
     /// <summary>The position after the last slice.</summary>
     public int End => slices.Count;
 
-    public IReadOnlyList<FitPiece> Pieces => pieces;
+    public List<FitPiece> Pieces => pieces;
 
-    public IReadOnlyList<FitStop> Stops => stops;
+    public List<FitStop> Stops => stops;
 
     /// <summary>The pieces are lines and rows only, and no figure waits: a longer page would begin with just these.</summary>
     public bool IsPlain => waiting < 0 && pieces.TrueForAll(piece => !StripAt(piece.Position).MayFloat);
@@ -177,7 +177,21 @@ internal sealed class LineFitter
             above--;
         }
 
-        return strips[index].MayFloat && (above == index || pieces.TrueForAll(piece => stripAt[piece.Position] >= above));
+        return strips[index].MayFloat && (above == index || StandsAtHead(above));
+    }
+
+    /// <summary>Nothing from before a strip is on the page.</summary>
+    private bool StandsAtHead(int strip)
+    {
+        foreach (var piece in pieces)
+        {
+            if (stripAt[piece.Position] < strip)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Puts a slice below the stack if its text ends inside the room; the first of a page always, without the header rows if they are in the way.</summary>

@@ -121,9 +121,10 @@ internal sealed class PageAdjuster(LineFitter lines, Adjustments adjustments)
 
     private bool StartsHere(int strip)
     {
+        var first = lines.FirstPositionOf(strip);
         foreach (var piece in lines.Pieces)
         {
-            if (piece.Position == lines.FirstPositionOf(strip))
+            if (piece.Position == first)
             {
                 return true;
             }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publishing.Core;
 using Publishing.Design;
 using Publishing.Typesetting.Flow;
 using Publishing.Typesetting.Glyphs;
@@ -35,12 +36,14 @@ internal sealed class ParagraphAgain
 
     /// <summary>A way to ask, or null where it is of no use. Neighbouring lines are not compared: that would take four times as long, for a change that few paragraphs make.</summary>
     /// <param name="lines">As they are best.</param>
+    /// <param name="size">Of its letters.</param>
+    /// <param name="shape">Its glyphs once more: to keep those of every paragraph of a book would cost more than to shape a few again.</param>
     public static Func<int, SetAgain?>? Of(
-        FlowBlock.Text block, ShapedText shaped, ImmutableArray<Line> lines, PageFrame frame, Func<ImmutableArray<Line>, Strip> layOut) =>
+        FlowBlock.Text block, ImmutableArray<Line> lines, Length size, PageFrame frame, Func<ShapedText> shape, Func<ImmutableArray<Line>, Strip> layOut) =>
         lines.Length < FewestLines || block.Shape.Align != Alignment.Justify || block.Shape.KeepsSpaces
             ? null
-            : new ParagraphAgain(more => CouldGive(more, block, shaped, lines, frame)
-                ? Set(LineBreaker.Break(shaped, block.Shape, frame.Width, more, frame.Rules.Table with { Uneven = 0 }, frame.Rules), lines, more, layOut)
+            : new ParagraphAgain(more => CouldGive(more, block, lines, size, frame)
+                ? Set(LineBreaker.Break(shape(), block.Shape, frame.Width, more, frame.Rules.Table with { Uneven = 0 }, frame.Rules), lines, more, layOut)
                 : null).With;
 
     /// <param name="more">1 or −1.</param>
@@ -50,9 +53,8 @@ internal sealed class ParagraphAgain
     /// Whether the search is worth its time: the spaces and gaps of all lines together could take what the last line lacks and a new one
     /// needs, or give what the last line holds, beside what they take already.
     /// </summary>
-    private static bool CouldGive(int more, FlowBlock.Text block, ShapedText shaped, ImmutableArray<Line> lines, PageFrame frame)
+    private static bool CouldGive(int more, FlowBlock.Text block, ImmutableArray<Line> lines, Length size, PageFrame frame)
     {
-        var size = shaped.Runs[0].Style.Size;
         var room = frame.Width - block.Shape.LeftIndent - block.Shape.RightIndent;
         var last = lines[^1].Width;
         var wanted = more > 0 ? ((room - last) / size) + ShortestLastLine : last / size;
@@ -61,7 +63,7 @@ internal sealed class ParagraphAgain
         for (var i = 0; i < lines.Length - (more > 0 ? 0 : 1) && sum <= wanted; i++)
         {
             var line = lines[i];
-            var spaces = shaped.Text.AsSpan(line.TextStart, line.TextEnd - line.TextStart).Count(' ');
+            var spaces = block.Styled.Text.AsSpan(line.TextStart, line.TextEnd - line.TextStart).Count(' ');
             var gaps = line.TextEnd - line.TextStart - spaces;
             var ratio = line.Ratio;
             sum += more > 0

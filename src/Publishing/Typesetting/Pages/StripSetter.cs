@@ -74,8 +74,11 @@ internal sealed partial class StripSetter
         var broken = Break(shaped, block.Shape, frame.Width);
         Complain(broken, block.Shape, frame.Width);
         var strip = LayOut(block, broken.Lines);
-        return strip with { Again = strip.IsOnGrid ? ParagraphAgain.Of(block, shaped, broken.Lines, frame, lines => LayOut(block, lines)) : null };
+        return strip with { Again = strip.IsOnGrid ? AgainOf(block, shaped.Runs, broken.Lines) : null };
     }
+
+    private Func<int, SetAgain?>? AgainOf(FlowBlock.Text block, ImmutableArray<ShapedRun> runs, ImmutableArray<Line> lines) =>
+        runs.IsEmpty ? null : ParagraphAgain.Of(block, lines, runs[0].Style.Size, frame, () => Shaper.Shape(block.Styled, fonts), others => LayOut(block, others));
 
     /// <summary>The lines of a paragraph under each other, with what is marked in them and the marker before the first.</summary>
     private Strip LayOut(FlowBlock.Text block, ImmutableArray<Line> lines)
