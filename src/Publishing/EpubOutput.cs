@@ -5,7 +5,6 @@ using Publishing.Typesetting.Fonts;
 using Publishing.Typesetting.Pages;
 using Publishing.Verifying.Epub;
 using Publishing.Verifying;
-using Publishing.Writing.Cover;
 using Publishing.Writing.Epub.Package;
 using Publishing.Writing.Epub;
 using Publishing.Writing.Report;
@@ -14,13 +13,14 @@ using Publishing.Writing;
 namespace Publishing;
 
 /// <summary>Writes the EPUB of one book and reads it again before it is let out: a file that breaks a rule, or whose text is not the manuscript's, fails the build.</summary>
-internal sealed class EpubOutput(Manuscript manuscript, TypesetBook typeset, DateTimeOffset date, FontLibrary fonts, OutputFolder folder)
+/// <param name="drawCover">Gives the typographic cover.</param>
+internal sealed class EpubOutput(Manuscript manuscript, TypesetBook typeset, DateTimeOffset date, FontLibrary fonts, OutputFolder folder, Func<ImmutableArray<byte>> drawCover)
 {
     /// <param name="hasPrintEdition">The e-book carries the page numbers of the pages.</param>
     public Outcome<MadeFile> Write(bool hasPrintEdition)
     {
         var (book, layout) = (manuscript.Book, manuscript.Layout);
-        var inputs = new EpubInputs(book, layout, manuscript.Numbering, fonts, () => CoverImage.Draw(book.Metadata, layout, fonts), date)
+        var inputs = new EpubInputs(book, layout, manuscript.Numbering, fonts, drawCover, date)
         {
             PrintEdition = hasPrintEdition ? typeset : null,
             Store = manuscript.Profile.Rules,

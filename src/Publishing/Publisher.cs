@@ -51,7 +51,8 @@ public sealed class Publisher : IDisposable
     public BuildResult Build(BuildRequest request)
     {
         // An e-book whose text has no print edition is made of no pages.
-        var (manuscript, typeset) = Typeset(request, book => HasPrintEdition(request, book) || AskedOf(request, book).Any(kind => kind != OutputKind.Epub));
+        var (manuscript, typeset, ahead) = Typeset(request, book => HasPrintEdition(request, book) || AskedOf(request, book).Any(kind => kind != OutputKind.Epub), writes: true);
+        using var waiting = ahead;
         var (book, pages) = (manuscript.Book, typeset.Value.Pages.Length);
         var found = typeset.Diagnostics.AddRange(ClaimId(book.Metadata.Id, request.Folder));
         if (StopsWriting(found, request))
@@ -62,7 +63,7 @@ public sealed class Publisher : IDisposable
         var date = request.SourceDate ?? DateOf(book.Metadata);
         using var folder = new OutputFolder(request.OutputFolder, book.Metadata.Id);
         var report = new ReportOutput(request, manuscript, typeset.Value, folder);
-        var (written, writing) = WriteAll(request, manuscript, typeset.Value, date, folder, () => report.Look(LinesOf(manuscript, typeset.Value), found));
+        var (written, writing) = WriteAll(request, manuscript, typeset.Value, date, folder, ahead, () => report.Look(LinesOf(manuscript, typeset.Value), found));
         found = [.. found, .. writing];
         if (StopsWriting(found, request))
         {
@@ -81,7 +82,7 @@ public sealed class Publisher : IDisposable
     /// <summary>Writes the pages of a book two by two on sheets to be folded: <c>&lt;id&gt;.imposed.pdf</c>.</summary>
     public BuildResult Impose(BuildRequest request, Imposing imposing)
     {
-        var (manuscript, typeset) = Typeset(request with { Formats = [OutputKind.Print] }, _ => true);
+        var (manuscript, typeset, _) = Typeset(request with { Formats = [OutputKind.Print] }, _ => true);
         var (book, found) = (manuscript.Book, typeset.Diagnostics);
         if (StopsWriting(found, request))
         {
@@ -99,7 +100,7 @@ public sealed class Publisher : IDisposable
     /// <summary>Writes the pages of a book as text, errors or not.</summary>
     public BuildResult Dump(BuildRequest request, TextWriter output)
     {
-        var (manuscript, typeset) = Typeset(request, _ => true);
+        var (manuscript, typeset, _) = Typeset(request, _ => true);
         PageDump.Write(typeset.Value, output);
         return Finish(request, manuscript.Book, typeset.Diagnostics, []);
     }
@@ -108,13 +109,14 @@ public sealed class Publisher : IDisposable
     public CheckResult Check(BuildRequest request, bool isFixing)
     {
         var fixing = isFixing ? ManuscriptFixer.Fix(request.Folder, BookReader.Read(request.Folder).Value) : Outcome.Of<ImmutableArray<FixedFile>>([]);
-        var (manuscript, typeset) = Typeset(request, _ => true);
+        var (manuscript, typeset, ahead) = Typeset(request, _ => true, writes: true);
+        using var waiting = ahead;
         var id = manuscript.Book.Metadata.Id;
         ImmutableArray<Diagnostic> found = [.. typeset.Diagnostics, .. ManuscriptLint.Check(manuscript.Book), .. fixing.Diagnostics, .. ClaimId(id, request.Folder)];
         if (found.All(diagnostic => diagnostic.Severity != Severity.Error))
         {
             using var nowhere = new OutputFolder(null, id);
-            found = found.AddRange(WriteAll(request, manuscript, typeset.Value, request.SourceDate ?? DateOf(manuscript.Book.Metadata), nowhere, () => { }).Diagnostics);
+            found = found.AddRange(WriteAll(request, manuscript, typeset.Value, request.SourceDate ?? DateOf(manuscript.Book.Metadata), nowhere, ahead, () => { }).Diagnostics);
         }
 
         return new(Finish(request, manuscript.Book, found, []), fixing.Value, LinesOf(manuscript, typeset.Value));
@@ -155,8 +157,8 @@ public sealed class Publisher : IDisposable
     /// <param name="outputFolder">Null for <c>diff</c> in the folder of the new book's outputs.</param>
     public ReprintResult Diff(BuildRequest old, BuildRequest now, string? outputFolder)
     {
-        var (before, oldPages) = Typeset(old with { Formats = [OutputKind.Reading] }, _ => true);
-        var (after, newPages) = Typeset(now with { Formats = [OutputKind.Reading] }, _ => true);
+        var (before, oldPages, _) = Typeset(old with { Formats = [OutputKind.Reading] }, _ => true);
+        var (after, newPages, _) = Typeset(now with { Formats = [OutputKind.Reading] }, _ => true);
         var metadata = after.Book.Metadata;
         var (ofOld, ofNew) = (ErrorsOf(old, before.Book, oldPages.Diagnostics), ErrorsOf(now, after.Book, newPages.Diagnostics));
         if (!ofOld.Succeeded || !ofNew.Succeeded)
@@ -227,7 +229,7 @@ public sealed class Publisher : IDisposable
     /// <summary>Typesets a book and counts what is in it.</summary>
     public InfoResult Info(BuildRequest request)
     {
-        var (manuscript, typeset) = Typeset(request, _ => true);
+        var (manuscript, typeset, _) = Typeset(request, _ => true);
         return new(Finish(request, manuscript.Book, typeset.Diagnostics, []), BookCount.Of(manuscript, typeset.Value));
     }
 
@@ -254,14 +256,16 @@ public sealed class Publisher : IDisposable
     public void Dispose() => fonts.Dispose();
 
     /// <param name="needsPages">Whether anything that is asked for is made of pages.</param>
-    private (Manuscript Manuscript, Outcome<TypesetBook> Typeset) Typeset(BuildRequest request, Func<Book, bool> needsPages)
+    /// <param name="writes">Files are to be made of it.</param>
+    private (Manuscript Manuscript, Outcome<TypesetBook> Typeset, WorkAhead Ahead) Typeset(BuildRequest request, Func<Book, bool> needsPages, bool writes = false)
     {
         using var _ = request.Timings?.Measure("total");
         var manuscript = Read(request);
+        var ahead = WorkAhead.Start(manuscript, fonts, writes ? AskedOf(request, manuscript.Book) : [], request.Jobs);
         var options = new TypesetOptions(request.Jobs, request.Progress, request.Timings);
         var typeset = !needsPages(manuscript.Book) ? Outcome.Of(new TypesetBook { Metadata = manuscript.Book.Metadata }) : Typesetter.Typeset(manuscript.Book, manuscript.Layout, manuscript.Numbering, fonts, options);
         ImmutableArray<Diagnostic> all = [.. fontDiagnostics, .. manuscript.Diagnostics, .. OnPages(typeset), .. CheckFonts(manuscript)];
-        return (manuscript, Outcome.Of(typeset.Value, all));
+        return (manuscript, Outcome.Of(typeset.Value, all), ahead);
     }
 
     /// <summary>Asked after typesetting: the hashes of the faces were taken meanwhile.</summary>
@@ -291,9 +295,10 @@ public sealed class Publisher : IDisposable
     private static ImmutableArray<Diagnostic> Softened(ImmutableArray<Diagnostic> found) =>
         [.. found.Select(diagnostic => diagnostic.IsOfDraft ? diagnostic with { Severity = Severity.Warning } : diagnostic)];
 
+    /// <param name="ahead">What was done before there were pages.</param>
     /// <param name="look">What else needs only the pages, done meanwhile.</param>
     private (ImmutableArray<MadeFile> Files, ImmutableArray<Diagnostic> Diagnostics) WriteAll(
-        BuildRequest request, Manuscript manuscript, TypesetBook typeset, DateTimeOffset date, OutputFolder folder, Action look)
+        BuildRequest request, Manuscript manuscript, TypesetBook typeset, DateTimeOffset date, OutputFolder folder, WorkAhead ahead, Action look)
     {
         var asked = AskedOf(request, manuscript.Book);
         var jobs = new List<Func<Outcome<MadeFile>>>();
@@ -316,7 +321,7 @@ public sealed class Publisher : IDisposable
 
         if (asked.Contains(OutputKind.Epub))
         {
-            jobs.Add(() => Timed(request, "epub", () => new EpubOutput(manuscript, typeset, date, fonts, folder).Write(HasPrintEdition(request, manuscript.Book))));
+            jobs.Add(() => Timed(request, "epub", () => new EpubOutput(manuscript, typeset, date, fonts, folder, ahead.DrawCover).Write(HasPrintEdition(request, manuscript.Book))));
         }
 
         request.Progress?.Invoke("writing", 0, 0);

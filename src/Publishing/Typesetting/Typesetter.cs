@@ -25,7 +25,7 @@ internal static class Typesetter
     /// <param name="memory">Of earlier builds of the book in the same layout with the same fonts; the answer is the same without it.</param>
     public static Outcome<TypesetBook> Typeset(Book book, LayoutConfig layout, Numbering numbering, FontLibrary fonts, TypesetOptions options, TypesetMemory? memory = null)
     {
-        var labels = ImmutableDictionary<string, string>.Empty;
+        var labels = PageGuess.Labels(book, layout, numbering);
         var notes = ImmutableDictionary<string, ImmutableArray<NoteSlot>>.Empty;
         var countsNotes = NoteFlow.IsByPage(layout.Notes);
         var setter = new GalleySetter(fonts, PageFrame.Of(layout), options, memory);

@@ -75,7 +75,7 @@ internal sealed class PageBuilder
         }
 
         var start = StateAt(new PageStart(0), []);
-        start.Ways.Add(new PageWay(start.Start, start.Carry, 0, null, default) { Slot = startsOnRecto ? frame.Columns : 0 });
+        start.Ways.Add(new PageWay(start.Start, start.Carry, 0, null, null) { Slot = startsOnRecto ? frame.Columns : 0 });
         for (var position = 0; position <= lines.End; position++)
         {
             // Grows while it is read: a page may hold waiting figures or notes and no text. A section without text starts at its end.
@@ -227,7 +227,7 @@ internal sealed class PageBuilder
 
             lowest = Length.Max(lowest, stop.Bottom);
             hasFlawless |= (stop.Flaws & ~(CutFlaw.TableCut | CutFlaw.TableParted)) == CutFlaw.None;
-            state.Candidates.Add(Candidate(state, stop, notes, height, room, price) with { Difference = difference });
+            state.Candidates.Add(Candidate(state, stop, notes, height, room, difference, price));
         }
 
         return lowest > Length.Zero;
@@ -245,7 +245,7 @@ internal sealed class PageBuilder
             return;
         }
 
-        state.Candidates.Add(Candidate(state, stop, notes, height, room, 0));
+        state.Candidates.Add(Candidate(state, stop, notes, height, room, 0, 0));
     }
 
     /// <summary>
@@ -292,7 +292,7 @@ internal sealed class PageBuilder
 
     /// <summary>The page and what it costs: its flaws and what it lacks at the foot.</summary>
     /// <param name="price">Of the blocks that give.</param>
-    private PageCandidate Candidate(PageState state, FitStop stop, NoteFit notes, Length height, Length room, double price)
+    private PageCandidate Candidate(PageState state, FitStop stop, NoteFit notes, Length height, Length room, int difference, double price)
     {
         var carry = NoteQueue.Carry(notes);
         var cost = price + PageCosts.Of(stop.Flaws) + (carry.IsEmpty ? 0 : PageCosts.CutNote) + (stop.Waiting >= 0 ? PageCosts.WaitingFigure : 0);
@@ -300,12 +300,12 @@ internal sealed class PageBuilder
         {
             var isOnlyPage = state.Start.Position == 0 && state.Carry.IsEmpty;
             cost += isOnlyPage || stop.HasFill ? 0 : PageCosts.OfEnd((int)Math.Ceiling(((stop.Bottom + frame.HeightFrom(state.Start) - height) / frame.Grid) - 0.01));
-            return new PageCandidate(stop, carry, room, 0, -1, cost);
+            return new PageCandidate(stop, carry, room, difference, -1, cost);
         }
 
         var white = Math.Max(0, (int)Math.Floor(((height - stop.Bottom - notes.Height) / frame.Grid) + 0.01));
         var lack = stop.HasFill || notes.Height > Length.Zero ? 0 : white;
-        return new PageCandidate(stop, carry, room, 0, lack, cost + PageCosts.OfWhite(white));
+        return new PageCandidate(stop, carry, room, difference, lack, cost + PageCosts.OfWhite(white));
     }
 
     /// <summary>No page end lets the notes stand where they must: the shortest text, and as much of the notes as goes under it.</summary>

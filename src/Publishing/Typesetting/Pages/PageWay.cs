@@ -8,8 +8,8 @@ namespace Publishing.Typesetting.Pages;
 /// <param name="Carry">Notes that go on at its foot.</param>
 /// <param name="Cost">Of all pages before.</param>
 /// <param name="From">The start of the page before, null at the section's start.</param>
-/// <param name="End">How the page before ended.</param>
-internal sealed record PageWay(PageStart Start, ImmutableArray<NotePart> Carry, double Cost, PageWay? From, FitStop End)
+/// <param name="Page">The page before, null at the section's start.</param>
+internal sealed record PageWay(PageStart Start, ImmutableArray<NotePart> Carry, double Cost, PageWay? From, PageCandidate? Page)
 {
     /// <summary>Which column of a spread starts here, counted from 0 at the left of the verso: of two pages without columns, 0 is the verso and 1 the recto.</summary>
     public int Slot { get; init; } = 1;
@@ -17,36 +17,35 @@ internal sealed record PageWay(PageStart Start, ImmutableArray<NotePart> Carry, 
     /// <summary>Lines that the column before lacks at its foot, if this one stands on the same spread; −1: nothing to compare with.</summary>
     public int Facing { get; init; } = -1;
 
+    /// <summary>How the page before ended.</summary>
+    public FitStop End => Page?.End ?? default;
+
     /// <summary>Lines that the page before lacks at its foot; −1 where the section ended on it.</summary>
-    public int Lack { get; init; } = -1;
+    public int Lack => Page?.Lack ?? -1;
 
     /// <summary>The room the inner floor had on the page before.</summary>
-    public Length Room { get; init; }
+    public Length Room => Page?.Room ?? Length.Zero;
 
     /// <summary>Lines that blocks of the page before take more than is best for them (or fewer).</summary>
-    public int Difference { get; init; }
+    public int Difference => Page?.Difference ?? 0;
 
     /// <summary>The page before holds less of its notes than it must.</summary>
-    public bool IsForced { get; init; }
+    public bool IsForced => Page?.IsForced ?? false;
 }
 
 /// <summary>A page that may follow a start, whatever stands before it.</summary>
 /// <param name="Lack">Lines that it lacks at its foot; −1 where the section ends on it, which needs no level foot.</param>
 /// <param name="Cost">Without what it costs to be uneven with the page it faces.</param>
-internal readonly record struct PageCandidate(FitStop End, ImmutableArray<NotePart> Carry, Length Room, int Difference, int Lack, double Cost)
+internal sealed record PageCandidate(FitStop End, ImmutableArray<NotePart> Carry, Length Room, int Difference, int Lack, double Cost)
 {
     public bool IsForced { get; init; }
 
     public double CostAfter(PageWay way) => way.Cost + Cost + (way.Facing < 0 || Lack < 0 ? 0 : PageCosts.OfUneven(Lack - way.Facing));
 
-    public PageWay After(PageWay way, double cost, PageStart next, int slots) => new(next, Carry, cost, way, End)
+    public PageWay After(PageWay way, double cost, PageStart next, int slots) => new(next, Carry, cost, way, this)
     {
         Slot = (way.Slot + 1) % slots,
         Facing = FacingAfter(way, slots),
-        Lack = Lack,
-        Room = Room,
-        Difference = Difference,
-        IsForced = IsForced,
     };
 
     /// <summary>What the next column is compared with: nothing at the start of a spread.</summary>

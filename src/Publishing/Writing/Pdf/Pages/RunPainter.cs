@@ -289,7 +289,11 @@ internal sealed class RunPainter(PdfContent content, MarkSequences marks)
         }
     }
 
-    private long ToPen(Length length) => PdfNumber.RoundedQuotient(length.Units * PenPerLength * FullWidth / width, PenPerLengthDivisor);
+    private long ToPen(Length length)
+    {
+        var scaled = length.Units * PenPerLength;
+        return PdfNumber.RoundedQuotient(width == FullWidth ? scaled : scaled * FullWidth / width, PenPerLengthDivisor);
+    }
 }
 
 /// <summary>How a run stands to the end of its line.</summary>
