@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Diagnostics;
 using System.Globalization;
 using Publishing.Document;
@@ -80,7 +81,23 @@ internal sealed class ManuscriptText
     }
 
     /// <summary>One space for any white space, none at the ends.</summary>
-    public static string Fold(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string Fold(string text)
+    {
+        var folded = new StringBuilder(text.Length);
+        foreach (var letter in text)
+        {
+            if (!char.IsWhiteSpace(letter))
+            {
+                folded.Append(letter);
+            }
+            else if (folded.Length > 0 && folded[^1] != ' ')
+            {
+                folded.Append(' ');
+            }
+        }
+
+        return folded.ToString().TrimEnd(' ');
+    }
 
     private void Add(string words)
     {

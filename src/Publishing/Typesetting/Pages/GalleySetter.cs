@@ -53,9 +53,10 @@ internal sealed class GalleySetter(FontLibrary fonts, PageFrame frame, TypesetOp
         var pages = new SectionPages[set.Length];
         var isRecto = knownSides ?? [.. Enumerable.Repeat(true, set.Length)];
         var wrong = Enumerable.Range(0, set.Length).ToArray();
+        var builders = new PageBuilder?[set.Length];
         while (wrong.Length > 0)
         {
-            Parallel.ForEach(wrong, parallel, i => pages[i] = Cut(set[i], isRecto[i], before[i]));
+            Parallel.ForEach(wrong, parallel, i => pages[i] = Cut(set[i], isRecto[i], before[i], ref builders[i]));
             var sides = PageNumbers.StartSides(sections, pages);
             wrong = [.. Enumerable.Range(0, set.Length).Where(i => sides[i] != isRecto[i])];
             isRecto = sides;
@@ -135,7 +136,8 @@ internal sealed class GalleySetter(FontLibrary fonts, PageFrame frame, TypesetOp
 
     /// <summary>The pages of a section that starts on a side, cut once.</summary>
     /// <param name="before">The section as it was in the round before.</param>
-    private SectionPages Cut(SetSection section, bool startsOnRecto, SetSection before)
+    /// <param name="builder">The section's, once it has one.</param>
+    private SectionPages Cut(SetSection section, bool startsOnRecto, SetSection before, ref PageBuilder? builder)
     {
         using var measuring = options.Timings?.Measure("pages");
         var side = startsOnRecto ? 0 : 1;
@@ -143,7 +145,7 @@ internal sealed class GalleySetter(FontLibrary fonts, PageFrame frame, TypesetOp
             ? ColumnBuilder.Build(section.Spanning, section.Galley, section.Frame, startsOnRecto)
             : before.Pages[side]?.Choice is { } choice && choice.For(section.Galley) is { } same
             ? PageBuilder.Compose(section.Galley, section.Frame, same)
-            : PageBuilder.Build(section.Galley, section.Frame, startsOnRecto);
+            : (builder ??= new PageBuilder(section.Galley, section.Frame)).Build(startsOnRecto);
     }
 
     /// <summary>The blocks of a note under each other, without white above the first.</summary>

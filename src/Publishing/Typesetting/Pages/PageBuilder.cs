@@ -21,41 +21,60 @@ internal sealed class PageBuilder
 
     private static readonly int[] Differences = [1, -1, 2, -2];
 
+    private readonly Galley galley;
     private readonly PageFrame frame;
-    private readonly bool startsOnRecto;
     private readonly LineFitter lines;
     private readonly NoteFloor floor;
-    private readonly Adjustments adjustments;
-    private readonly PageAdjuster adjuster;
+    private Adjustments adjustments;
+    private PageAdjuster adjuster;
 
     // Per position: the ways to start a page there, by the figures that wait and the notes that go on.
     private readonly List<PageState>?[] statesAt;
 
+    // Those of the search for the other side, until this one comes to them: it must meet them in its own order.
+    private readonly List<PageState>?[] statesBefore;
+
     // Notes that ask for room on the page being tried.
     private readonly NoteQueue queue;
 
-    private PageBuilder(Galley galley, PageFrame frame, bool startsOnRecto, Adjustments adjustments)
+    /// <summary>Serves one section, for both sides that it may start on.</summary>
+    public PageBuilder(Galley galley, PageFrame frame)
     {
-        (this.frame, this.startsOnRecto) = (frame, startsOnRecto);
+        (this.galley, this.frame) = (galley, frame);
         lines = new LineFitter(galley, frame);
         floor = new NoteFloor(galley.Notes, frame);
         queue = new NoteQueue(lines);
-        this.adjustments = adjustments;
+        adjustments = new Adjustments(galley, frame);
         adjuster = new PageAdjuster(lines, adjustments);
         statesAt = new List<PageState>?[lines.End + 1];
+        statesBefore = new List<PageState>?[lines.End + 1];
     }
 
     /// <param name="startsOnRecto">The side of the section's first page: pages of a spread are made level.</param>
-    public static SectionPages Build(Galley galley, PageFrame frame, bool startsOnRecto = true)
+    public static SectionPages Build(Galley galley, PageFrame frame, bool startsOnRecto = true) => new PageBuilder(galley, frame).Build(startsOnRecto);
+
+    /// <summary>The pages for a start on one side. What was found for the other is used again where it does not hang on it, so the answer is the same.</summary>
+    public SectionPages Build(bool startsOnRecto)
     {
-        var builder = new PageBuilder(galley, frame, startsOnRecto, new Adjustments(galley, frame));
-        var best = builder.Search();
-        for (var round = 1; round <= MostRounds && builder.AllowAround(best, round); round++)
+        if (adjustments.Round > 0)
         {
-            best = builder.Search();
+            adjustments = new Adjustments(galley, frame);
+            adjuster = new PageAdjuster(lines, adjustments);
         }
 
-        return Compose(galley, frame, new PageChoice(galley, best, builder.adjustments));
+        for (var position = 0; position <= lines.End; position++)
+        {
+            statesAt[position]?.ForEach(state => state.StartAgain());
+            (statesBefore[position], statesAt[position]) = (statesAt[position], null);
+        }
+
+        var best = Search(startsOnRecto);
+        for (var round = 1; round <= MostRounds && AllowAround(best, round); round++)
+        {
+            best = Search(startsOnRecto);
+        }
+
+        return Compose(galley, frame, new PageChoice(galley, best, adjustments));
     }
 
     /// <summary>The pages of a galley by what a search chose for it.</summary>
@@ -67,7 +86,7 @@ internal sealed class PageBuilder
     }
 
     /// <summary>The cheapest way to the end of the section. What may follow a start is remembered, so another round thinks only about pages whose blocks may now give.</summary>
-    private PageWay Search()
+    private PageWay Search(bool startsOnRecto)
     {
         foreach (var states in statesAt)
         {
@@ -143,6 +162,7 @@ internal sealed class PageBuilder
     private void FindCandidates(PageState state)
     {
         TryPage(state, 0);
+        state.PlainCandidates = state.Candidates.Count;
         state.Reach = lines.Stops.Count == 0 ? state.Start.Position : lines.Stops[^1].Next;
         if (adjustments.Round == 0)
         {
@@ -326,7 +346,7 @@ internal sealed class PageBuilder
             }
         }
 
-        states.Add(new PageState(start, carry));
+        states.Add(statesBefore[start.Position]?.Find(state => state.Is(start, carry)) ?? new PageState(start, carry));
         return states[^1];
     }
 }

@@ -71,6 +71,20 @@ internal sealed class PageState(PageStart start, ImmutableArray<NotePart> carry)
     /// <summary>The round of <see cref="Adjustments"/> that the candidates were found in; −1 before they are.</summary>
     public int Round { get; set; } = -1;
 
+    /// <summary>How many of the candidates, the first ones, are pages on which no block gives: they are the same whichever side the section starts on.</summary>
+    public int PlainCandidates { get; set; }
+
+    /// <summary>Forgets what hangs on the side.</summary>
+    public void StartAgain()
+    {
+        Ways.Clear();
+        if (Round > 0)
+        {
+            Candidates.RemoveRange(PlainCandidates, Candidates.Count - PlainCandidates);
+            Round = 0;
+        }
+    }
+
     /// <summary>The furthest place where a page from here ends.</summary>
     public int Reach { get; set; }
 
