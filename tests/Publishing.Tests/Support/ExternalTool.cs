@@ -10,7 +10,7 @@ namespace Publishing.Tests.Support;
 /// </summary>
 public sealed class ExternalTool
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     private ExternalTool(string name, string path)
     {
