@@ -100,6 +100,44 @@ public sealed class LevelPagesTests
         }
     });
 
+    [Fact]
+    public void A_search_that_served_the_other_side_finds_what_a_new_one_finds() => AnyGalley.Sample((galley, startsOnRecto) =>
+    {
+        var builder = new PageBuilder(galley, Frame(20));
+        builder.Build(!startsOnRecto);
+        AssertSame(PageBuilder.Build(galley, Frame(20), startsOnRecto), builder.Build(startsOnRecto));
+    });
+
+    /// <summary>The next round's galley: some paragraphs set anew in lines of the same heights.</summary>
+    [Fact]
+    public void What_was_chosen_holds_for_a_galley_of_the_same_heights() => AnyGalley.Sample((galley, startsOnRecto) =>
+    {
+        var chosen = PageBuilder.Build(galley, Frame(20), startsOnRecto).Choice!;
+        var next = new Galley([.. galley.Strips.Select((strip, index) => index % 3 == 0 ? strip with { Slices = [.. strip.Slices.Select(slice => slice with { })] } : strip)], []);
+        var same = PageBuilder.Compose(next, Frame(20), chosen.For(next)!);
+        AssertSame(PageBuilder.Build(next, Frame(20), startsOnRecto), same);
+        Assert.All(same.Pages.SelectMany(page => page.Text), slice => Assert.Contains(slice.Strip!.Source.Start, next.Strips.Select(strip => strip.Source.Start)));
+    });
+
+    [Fact]
+    public void What_was_chosen_does_not_hold_where_a_line_more_or_another_gift_might_change_it()
+    {
+        var galley = Of([Giving(3, 1), .. Ones(6), Paragraph(3), .. Ones(14)]);
+        var chosen = PageBuilder.Build(galley, Frame(10), startsOnRecto: false).Choice!;
+        Assert.Null(chosen.For(new Galley(galley.Strips.SetItem(1, Paragraph(2)), [])));
+        Assert.Null(chosen.For(new Galley(galley.Strips.SetItem(0, Paragraph(3)), [])));
+        Assert.Null(chosen.For(new Galley(galley.Strips.SetItem(1, Paragraph(1, (0, 0))), [])));
+        Assert.NotNull(chosen.For(new Galley(galley.Strips.SetItem(0, Giving(3, 1)), [])));
+    }
+
+    private static void AssertSame(SectionPages wanted, SectionPages found)
+    {
+        Assert.Equal(wanted.Cost, found.Cost);
+        Assert.Equal(wanted.Starts.AsEnumerable(), found.Starts);
+        Assert.Equal(wanted.Pages.Select(Tops), found.Pages.Select(Tops));
+        Assert.Equal(wanted.Pages.Select(page => page.Text.Select(slice => slice.Strip!.Source)), found.Pages.Select(page => page.Text.Select(slice => slice.Strip!.Source)));
+    }
+
     private static readonly Gen<(Galley Galley, bool StartsOnRecto)> AnyGalley = Gen.Select(
         Gen.Frequency(
             (6, Gen.Int[1, 12].Select(lines => Paragraph(lines))),
