@@ -92,7 +92,7 @@ public sealed class Publisher : IDisposable
         using var folder = new OutputFolder(request.OutputFolder, book.Metadata.Id);
         var pdfs = new PdfOutputs(manuscript, typeset.Value, request.SourceDate ?? DateOf(book.Metadata), fonts, folder, request.Jobs);
         var made = pdfs.WriteImposed(imposing);
-        found = [.. found, .. made.Diagnostics, .. fonts.Families.IsEmpty ? [] : fonts.Diagnostics];
+        found = [.. found, .. made.Diagnostics, .. FoundInFonts];
         found = StopsWriting(found, request) ? found : [.. found, .. folder.Keep()];
         return Finish(request, book, found, StopsWriting(found, request) ? [] : [made.Value.File with { Standards = made.Value.Standards }]);
     }
@@ -268,6 +268,9 @@ public sealed class Publisher : IDisposable
         return (manuscript, Outcome.Of(typeset.Value, all), ahead);
     }
 
+    /// <summary>Asked after writing: faces that only drawings ask for are opened by the writers.</summary>
+    private ImmutableArray<Diagnostic> FoundInFonts => fonts.Families.IsEmpty ? [] : fonts.Diagnostics;
+
     /// <summary>Asked after typesetting: the hashes of the faces were taken meanwhile.</summary>
     private ImmutableArray<Diagnostic> CheckFonts(Manuscript manuscript) =>
         fonts.Families.IsEmpty ? [] : fonts.Check(LayoutFonts.In(manuscript.Layout, manuscript.Book));
@@ -333,10 +336,7 @@ public sealed class Publisher : IDisposable
             .Append(look)
             .Append(() => parity = request.IsDraft || typeset.Pages.IsEmpty ? [] : ParityOf(manuscript, typeset));
         Parallel.ForEach(Partitioner.Create(work, EnumerablePartitionerOptions.NoBuffering), new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, request.Jobs) }, one => one());
-
-        // Faces that only drawings ask for are opened by the writers.
-        ImmutableArray<Diagnostic> ofFonts = fonts.Families.IsEmpty ? [] : fonts.Diagnostics;
-        return ([.. outcomes.Select(o => o.Value)], [.. outcomes.SelectMany(o => o.Diagnostics), .. parity, .. ofFonts]);
+        return ([.. outcomes.Select(o => o.Value)], [.. outcomes.SelectMany(o => o.Diagnostics), .. parity, .. FoundInFonts]);
     }
 
     private static ImmutableArray<Diagnostic> ParityOf(Manuscript manuscript, TypesetBook typeset) =>

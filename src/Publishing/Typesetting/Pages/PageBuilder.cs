@@ -74,13 +74,14 @@ internal sealed class PageBuilder
             best = Search(startsOnRecto);
         }
 
-        return Compose(galley, frame, new PageChoice(galley, best, adjustments));
+        return Compose(galley, frame, new PageChoice(galley, best, adjustments), lines);
     }
 
     /// <summary>The pages of a galley by what a search chose for it.</summary>
-    public static SectionPages Compose(Galley galley, PageFrame frame, PageChoice choice)
+    public static SectionPages Compose(Galley galley, PageFrame frame, PageChoice choice) => Compose(galley, frame, choice, new LineFitter(galley, frame));
+
+    private static SectionPages Compose(Galley galley, PageFrame frame, PageChoice choice, LineFitter lines)
     {
-        var lines = new LineFitter(galley, frame);
         var composer = new PageComposer(galley, frame, lines, new NoteFloor(galley.Notes, frame), new NoteQueue(lines), new PageAdjuster(lines, choice.Adjustments));
         return composer.Compose(choice.Last) with { Choice = choice };
     }

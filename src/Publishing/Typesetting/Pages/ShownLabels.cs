@@ -21,9 +21,6 @@ internal static class ShownLabels
         return unsettled.ToImmutable();
     }
 
-    /// <summary>Whether a section must be set again when page numbers change.</summary>
-    public static bool Has(FlowSection section) => Targets(section).Any();
-
     private static IEnumerable<string> Targets(FlowSection section) =>
         section.Blocks.SelectMany(Targets).Concat(section.Notes.SelectMany(note => note.Blocks.SelectMany(Targets)));
 
