@@ -32,7 +32,7 @@ internal ref struct ContentScanner(ReadOnlySpan<byte> content)
     /// <summary>A dictionary among the operands numbers the content (14.6.2).</summary>
     public bool HasContentNumber { get; private set; }
 
-    /// <summary>A string shows glyph 0. Codes are two bytes in all fonts that we write; of others, whose strings may have any length, nothing is said.</summary>
+    /// <summary>A string holds the code 0, read as codes of two bytes, which is right for composite fonts alone (9.7.1).</summary>
     public bool HasNotdef { get; private set; }
 
     /// <summary>Goes to the next operator; false at the end.</summary>
@@ -173,10 +173,9 @@ internal ref struct ContentScanner(ReadOnlySpan<byte> content)
 
     private static int Hex(byte digit) => digit <= '9' ? digit - '0' : (digit | 0x20) - 'a' + 10;
 
-    /// <summary>7.3.4.2. The strings of <c>TJ</c> that are spelled so are codes of one byte in most files.</summary>
+    /// <summary>7.3.4.2.</summary>
     private void ReadString()
     {
-        var isAlone = depth == 0;
         var codes = new Codes();
         var open = 0;
         do
@@ -193,7 +192,7 @@ internal ref struct ContentScanner(ReadOnlySpan<byte> content)
             }
         }
         while (open > 0 && at < content.Length);
-        HasNotdef |= isAlone && codes.HasZero;
+        HasNotdef |= codes.HasZero;
     }
 
     private void ReadEscape(ref Codes codes)

@@ -25,6 +25,9 @@ internal sealed class PageMarks
     private Colour fill = Colour.Black;
     private Colour line = Colour.Black;
 
+    /// <summary>Codes of the font are two bytes, as in all that we embed.</summary>
+    private bool isComposite;
+
     private PageMarks(PdfObjects objects, PdfForms forms, DictionaryToken page) => (this.objects, this.forms, owner) = (objects, forms, page);
 
     public PageInk Ink(int number) => new(number, [.. spaces], [.. inks]);
@@ -108,10 +111,10 @@ internal sealed class PageMarks
                 Thinnest = Math.Min(Thinnest, Math.Min(Math.Abs(width), Math.Abs(height)));
                 break;
             case "Tf" when name is not null:
-                NamesNothing |= Resource("Font", name) is null;
+                SetFont(name);
                 break;
             case "Tj" or "TJ" or "'" or "\"":
-                ShowsNotdef |= scanner.HasNotdef;
+                ShowsNotdef |= isComposite && scanner.HasNotdef;
                 Paint(fill);
                 break;
             case "Do" when name is not null:
@@ -159,6 +162,13 @@ internal sealed class PageMarks
         return found is ArrayToken { Data.Count: > 1 } array && objects.Resolve(array.Data[0]) is NameToken family
             ? family.Data == "Separation" && objects.Resolve(array.Data[1]) is NameToken ink ? "Separation " + ink.Data : family.Data
             : (found as NameToken)?.Data ?? name;
+    }
+
+    private void SetFont(string name)
+    {
+        var font = objects.Dictionary(Resource("Font", name));
+        NamesNothing |= font is null;
+        isComposite = objects.Name(font, "Subtype") == "Type0";
     }
 
     private void SetState(string name)

@@ -34,7 +34,9 @@ public sealed class ContentScannerTests
     [InlineData("[<0041> -5 <0000>] TJ", true)]
     [InlineData("(\\000\\000) Tj", true)]
     [InlineData("(\\000A) Tj", false)]
-    [InlineData("[(\\000\\000)] TJ", false)]
+    [InlineData("[(\\000\\000)] TJ", true)]
+    [InlineData("[(\\r\\000\\000)] TJ", false)] // 00 00 lies across two codes, and one byte is left
+    [InlineData("[(\\r\\(\\000\\000)] TJ", true)]
     public void Glyph_0_is_seen_in_codes_of_two_bytes(string content, bool expected)
     {
         var scanner = new ContentScanner(Encoding.Latin1.GetBytes(content));

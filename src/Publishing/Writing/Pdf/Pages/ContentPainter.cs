@@ -28,9 +28,13 @@ internal sealed class ContentPainter
 {
     private const int Places = 3;
 
+    /// <summary>Of this thread, between two pages: each takes some ten thousand bytes to spell.</summary>
+    [ThreadStatic]
+    private static PdfContent? spare;
+
     private readonly PaintBox box;
     private readonly Page page;
-    private readonly PdfContent content = new();
+    private readonly PdfContent content;
     private readonly MarkSequences marks;
     private readonly RunPainter runs;
 
@@ -43,10 +47,11 @@ internal sealed class ContentPainter
     /// <summary>From the edge of the media to that of the trimmed page.</summary>
     private readonly Length margin;
 
-    private ContentPainter(PaintBox box, Page page)
+    private ContentPainter(PaintBox box, Page page, PdfContent content)
     {
         this.box = box;
         this.page = page;
+        this.content = content;
         links = [.. page.Items.OfType<Placed.Link>()];
         marks = new MarkSequences(content, box.Elements, () => runs!.BeginText());
         runs = new RunPainter(content, marks);
@@ -54,7 +59,15 @@ internal sealed class ContentPainter
         margin = box.Options.Press?.Margin ?? Length.Zero;
     }
 
-    public static PaintedPage Paint(Page page, PaintBox box) => new ContentPainter(box, page).Paint();
+    public static PaintedPage Paint(Page page, PaintBox box)
+    {
+        var content = spare ?? new PdfContent();
+        spare = null;
+        content.Begin(box.Options.Style);
+        var painted = new ContentPainter(box, page, content).Paint();
+        spare = content;
+        return painted;
+    }
 
     private PaintedPage Paint()
     {

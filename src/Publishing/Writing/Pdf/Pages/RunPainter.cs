@@ -227,25 +227,37 @@ internal sealed class RunPainter(PdfContent content, MarkSequences marks)
         }
     }
 
-    /// <summary>Tracking is the difference that most glyphs of the run share (found by majority vote); the others are moved one by one.</summary>
+    /// <summary>Tracking is the difference that more glyphs of the run share than any other; the others are moved one by one.</summary>
     private void SetSpace(GlyphRun run)
     {
-        long candidate = 0;
-        var votes = 0;
-        foreach (var glyph in run.Glyphs.AsSpan()[..^1])
+        if (run.Glyphs.Length <= 1)
+        {
+            return;
+        }
+
+        // A line has some three: between syllables, at word spaces, after them. What comes after eight others is not the commonest.
+        Span<long> spaces = stackalloc long[8];
+        Span<int> votes = stackalloc int[8];
+        var (known, most) = (0, 0);
+        foreach (ref readonly var glyph in run.Glyphs.AsSpan()[..^1])
         {
             var difference = ToPen(glyph.Advance) - font!.AdvanceOf(glyph.Id) * size.HundredThousandths;
             var rounded = PdfNumber.RoundedQuotient(difference, SpaceStep);
-            if (votes == 0)
+            var place = spaces[..known].IndexOf(rounded);
+            if (place < 0 && known < spaces.Length)
             {
-                candidate = rounded;
+                (place, spaces[known], votes[known]) = (known, rounded, 0);
+                known++;
             }
 
-            votes += rounded == candidate ? 1 : -1;
+            if (place >= 0 && ++votes[place] > votes[most])
+            {
+                most = place;
+            }
         }
 
-        var wanted = new PdfNumber(candidate * 10);
-        if (run.Glyphs.Length > 1 && wanted != space)
+        var wanted = new PdfNumber(spaces[most] * 10);
+        if (wanted != space)
         {
             content.CharacterSpace(wanted);
             space = wanted;

@@ -11,9 +11,17 @@ internal sealed partial class PdfContent
     /// <summary>A string inside the operand of <c>TJ</c> is open.</summary>
     private bool isInString;
 
+    /// <summary>Codes as bytes, half as long as for the eye: less to pack, and less to read for whoever opens the file.</summary>
+    private bool isCompact;
+
     public ReadOnlySpan<byte> Written => buffer.Written;
 
-    public void Clear() => buffer.Clear();
+    /// <summary>Empties it for what is spelled in this style.</summary>
+    public void Begin(PdfSyntaxStyle style)
+    {
+        buffer.Clear();
+        isCompact = style.Compresses;
+    }
 
     /// <summary><c>BT</c>: the line's origin goes to the page's.</summary>
     public void BeginText() => buffer.Append("BT\n"u8);
@@ -76,11 +84,19 @@ internal sealed partial class PdfContent
     {
         if (!isInString)
         {
-            buffer.Append((byte)'<');
+            buffer.Append(isCompact ? (byte)'(' : (byte)'<');
             isInString = true;
         }
 
-        buffer.AppendHex(code);
+        if (isCompact)
+        {
+            PdfStrings.AppendByte(buffer, (byte)(code >> 8));
+            PdfStrings.AppendByte(buffer, (byte)code);
+        }
+        else
+        {
+            buffer.AppendHex(code);
+        }
     }
 
     /// <summary>Moves the pen back by thousandths of the size. Never twice between two glyphs.</summary>
@@ -266,7 +282,7 @@ internal sealed partial class PdfContent
     {
         if (isInString)
         {
-            buffer.Append((byte)'>');
+            buffer.Append(isCompact ? (byte)')' : (byte)'>');
             isInString = false;
         }
     }

@@ -9,6 +9,13 @@ namespace Publishing.Writing.Pdf.Syntax;
 /// </summary>
 internal sealed record PdfStream(ReadOnlyMemory<byte> Bytes, ImmutableArray<PdfFilter> Filters)
 {
+    /// <summary>Room for packed pages; fonts take more.</summary>
+    private const int LargestSpare = 1 << 16;
+
+    /// <summary>Of this thread, between two streams.</summary>
+    [ThreadStatic]
+    private static MemoryStream? spare;
+
     /// <summary>Operators, CMaps and the like: deflated, or left as they are for the eye.</summary>
     public static PdfStream OfText(ReadOnlySpan<byte> text, PdfSyntaxStyle style) =>
         style.Compresses ? Deflated(text) : new PdfStream(text.ToArray(), []);
@@ -27,13 +34,17 @@ internal sealed record PdfStream(ReadOnlyMemory<byte> Bytes, ImmutableArray<PdfF
     /// <summary>Bytes through zlib at the level that pays: the highest takes three times as long for one part in a hundred.</summary>
     internal static byte[] Deflate(ReadOnlySpan<byte> bytes)
     {
-        using var packed = new MemoryStream(bytes.Length / 2 + 64);
+        var packed = spare ?? new MemoryStream();
+        spare = null;
+        packed.SetLength(0);
         using (var zlib = new ZLibStream(packed, CompressionLevel.Optimal, leaveOpen: true))
         {
             zlib.Write(bytes);
         }
 
-        return packed.ToArray();
+        var made = packed.ToArray();
+        spare = packed.Capacity <= LargestSpare ? packed : null;
+        return made;
     }
 
     /// <summary>.NET's ZLibStream writes not even a header where nothing goes in, so nothing stays nothing.</summary>

@@ -34,17 +34,23 @@ internal static class PdfStrings
         buffer.Append((byte)'>');
     }
 
+    /// <summary>A byte of a literal string: what has a meaning there is escaped, also the line ends that readers may change (table 3).</summary>
+    public static void AppendByte(PdfBuffer buffer, byte value)
+    {
+        if (value is (byte)'(' or (byte)')' or (byte)'\\' or (byte)'\r')
+        {
+            buffer.Append((byte)'\\');
+        }
+
+        buffer.Append(value == '\r' ? (byte)'r' : value);
+    }
+
     private static void AppendLiteral(PdfBuffer buffer, ReadOnlySpan<char> text)
     {
         buffer.Append((byte)'(');
         foreach (var letter in text)
         {
-            if (letter is '(' or ')' or '\\')
-            {
-                buffer.Append((byte)'\\');
-            }
-
-            buffer.Append((byte)letter);
+            AppendByte(buffer, (byte)letter);
         }
 
         buffer.Append((byte)')');
