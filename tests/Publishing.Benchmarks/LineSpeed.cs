@@ -64,7 +64,7 @@ internal static class LineSpeed
             LineBreaker.Break(shaped, paragraph.Shape, measure);
             breaking += Stopwatch.GetTimestamp() - middle;
             shaping += middle - start;
-            glyphs += shaped.Glyphs.Length;
+            glyphs += shaped.Glyphs.Count;
         }
 
         return (glyphs, shaping / (double)Stopwatch.Frequency, breaking / (double)Stopwatch.Frequency);
@@ -84,7 +84,7 @@ internal static class LineSpeed
             best = Math.Min(best, (Stopwatch.GetTimestamp() - start) / (double)Stopwatch.Frequency);
         }
 
-        return (shaped.Glyphs.Length, best);
+        return (shaped.Glyphs.Count, best);
     }
 
     private static void Print(TextWriter output, string what, long glyphs, double seconds) =>

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using Publishing.Typesetting.Glyphs;
 using Xunit;
 
 namespace Publishing.Tests.House;
@@ -43,5 +44,6 @@ public sealed class ImmutabilityTests
         type.IsArray || (typeof(IEnumerable).IsAssignableFrom(type) && type != typeof(string) && !IsImmutable(type));
 
     private static bool IsImmutable(Type type) =>
-        type.Namespace == typeof(ImmutableArray).Namespace || type.IsInterface || type.Namespace == "System.Collections.Frozen";
+        type.Namespace == typeof(ImmutableArray).Namespace || type.IsInterface || type.Namespace == "System.Collections.Frozen"
+        || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Segment<>)); // to read only
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Publishing.Core;
 using Publishing.Typesetting.Flow;
 
@@ -7,23 +8,30 @@ namespace Publishing.Typesetting.Glyphs;
 internal static class Coverage
 {
     /// <summary>One error per missing letter, naming it, its code point and its place in the manuscript.</summary>
-    public static IEnumerable<Diagnostic> Check(ShapedText text)
+    public static ImmutableArray<Diagnostic> Check(ShapedText text)
     {
-        foreach (var cluster in text.Clusters)
+        List<Diagnostic>? found = null;
+        foreach (ref readonly var cluster in text.Clusters)
         {
             if (IsMissing(text, cluster))
             {
-                yield return Complain(text, cluster);
+                (found ??= []).Add(Complain(text, cluster));
             }
         }
 
-        foreach (var complaint in text.Readings.SelectMany(reading => Check(reading.Shaped)))
+        foreach (var reading in text.Readings)
         {
-            yield return complaint;
+            var complaints = Check(reading.Shaped);
+            if (!complaints.IsEmpty)
+            {
+                (found ??= []).AddRange(complaints);
+            }
         }
+
+        return found is null ? [] : [.. found];
     }
 
-    private static bool IsMissing(ShapedText text, Cluster cluster)
+    private static bool IsMissing(ShapedText text, in Cluster cluster)
     {
         if (text.Text[cluster.TextStart] == Letter.ObjectReplacement)
         {

@@ -64,8 +64,11 @@ internal sealed record GlyphRun(FontFace Face, TextStyle Style, ImmutableArray<G
     }
 }
 
-/// <summary>A paragraph after shaping: glyphs in text order, grouped into runs of one face and style and into clusters that cannot be cut.</summary>
-internal sealed record ShapedText(StyledText Styled, ImmutableArray<ShapedRun> Runs, ImmutableArray<Glyph> Glyphs, ImmutableArray<Cluster> Clusters)
+/// <summary>
+/// A paragraph after shaping: glyphs in text order, grouped into runs of one face and style and into clusters that cannot be cut. Nobody
+/// changes them; their arrays may be longer than they are, see <see cref="Shaper.Release"/>.
+/// </summary>
+internal sealed record ShapedText(StyledText Styled, ImmutableArray<ShapedRun> Runs, Segment<Glyph> Glyphs, Segment<Cluster> Clusters)
 {
     public string Text => Styled.Text;
 

@@ -22,17 +22,17 @@ internal readonly record struct Item(int Start, int End, FontFace Face, TextStyl
 /// Cuts styled text into items (K73, K74). Steps: class of each letter; digits and marks join the Latin or the Hangul side; the face of that
 /// side, or the first of the library that has the letter; neighbours alike become one item. Works on one paragraph and is thrown away.
 /// </summary>
-internal sealed class Itemizer(StyledText text, FontLibrary fonts)
+internal sealed class Itemizer(StyledText text, FontLibrary fonts, List<Item> items)
 {
     private readonly string letters = text.Text;
-    private readonly List<Item> items = [];
 
     /// <summary>Class of each UTF-16 unit of <see cref="letters"/>; after <see cref="Resolve"/> no digit or neutral is left.</summary>
     private readonly LetterClass[] classes = new LetterClass[text.Text.Length];
 
-    public static List<Item> Itemize(StyledText text, FontLibrary fonts)
+    /// <param name="items">Empty; gets the items in the order of the text.</param>
+    public static void Itemize(StyledText text, FontLibrary fonts, List<Item> items)
     {
-        var worker = new Itemizer(text, fonts);
+        var worker = new Itemizer(text, fonts, items);
         for (var i = 0; i < text.Runs.Length;)
         {
             var (start, style) = (text.Runs[i].Start, text.Runs[i].Style);
@@ -46,8 +46,6 @@ internal sealed class Itemizer(StyledText text, FontLibrary fonts)
             worker.Resolve(start, end);
             worker.Place(start, end, style);
         }
-
-        return worker.items;
     }
 
     private void Classify(int start, int end, DigitSide digits)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Publishing.Core;
 using Publishing.Typesetting.Flow;
 using Publishing.Typesetting.Fonts;
@@ -11,16 +10,17 @@ internal static class RubyShaper
 {
     public static ShapedText Add(ShapedText text, FontLibrary fonts)
     {
-        var readings = ImmutableArray.CreateBuilder<ShapedReading>();
+        ImmutableArray<ShapedReading>.Builder? readings = null;
         foreach (var mark in text.Styled.Marks)
         {
             if (mark is TextMark.Ruby { Length: > 0 } ruby)
             {
+                readings ??= ImmutableArray.CreateBuilder<ShapedReading>();
                 readings.Add(new(ruby.Start, ruby.End, Shape(text.Styled, ruby, fonts)));
             }
         }
 
-        return readings.Count == 0 ? text : Spread(text, readings.DrainToImmutable());
+        return readings is null ? text : Spread(text, readings.DrainToImmutable());
     }
 
     private static ShapedText Shape(StyledText styled, TextMark.Ruby ruby, FontLibrary fonts)
@@ -59,8 +59,8 @@ internal static class RubyShaper
 
         return text with
         {
-            Glyphs = ImmutableCollectionsMarshal.AsImmutableArray(glyphs),
-            Clusters = ImmutableCollectionsMarshal.AsImmutableArray(clusters),
+            Glyphs = glyphs,
+            Clusters = clusters,
             Readings = readings,
         };
     }

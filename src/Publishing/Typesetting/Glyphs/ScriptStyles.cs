@@ -21,18 +21,26 @@ internal sealed class ScriptStyles(TextStyle style, FontLibrary fonts)
 {
     private const int Slots = 5;
 
-    // Two of each slot: in running text, and in a note of hanja (K71).
-    private readonly (TextStyle Style, StyleFaces Faces)?[] made = new (TextStyle, StyleFaces)?[2 * Slots];
+    /// <summary>Two of each slot: in running text, and in a note of hanja (K71). Most styles are one and need none.</summary>
+    private (TextStyle Style, StyleFaces Faces)?[]? made;
+
+    private StyleFaces? plain;
 
     /// <summary>Nothing differs from script to script, so nobody need ask.</summary>
     public bool IsOne { get; } = style.Scripts is null && style.Width == 1;
 
     public (TextStyle Style, StyleFaces Faces) Of(ScriptSlot slot, bool isHanjaNote)
     {
+        if (IsOne)
+        {
+            return (style, plain ??= StyleFaces.Find(style, fonts));
+        }
+
+        made ??= new (TextStyle, StyleFaces)?[2 * Slots];
         ref var found = ref made[(int)slot + (isHanjaNote ? Slots : 0)];
         if (found is null)
         {
-            var own = IsOne ? style : Make(slot, isHanjaNote);
+            var own = Make(slot, isHanjaNote);
             found = (own, StyleFaces.Find(own, fonts));
         }
 

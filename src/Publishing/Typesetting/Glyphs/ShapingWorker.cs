@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using HarfBuzzSharp;
 using Publishing.Core;
 using Publishing.Typesetting.Flow;
@@ -32,17 +31,18 @@ internal sealed partial class ShapingWorker
     /// <summary>The text with tabs and no-break spaces as plain spaces: the same glyph and the same width (K48). Same length.</summary>
     private readonly string shapedLetters;
 
-    private readonly ImmutableArray<Glyph>.Builder glyphs;
-    private readonly ImmutableArray<Cluster>.Builder clusters;
-    private readonly ImmutableArray<ShapedRun>.Builder runs = ImmutableArray.CreateBuilder<ShapedRun>();
+    // No readonly: these are structs that grow.
+    private GrowingArray<Glyph> glyphs;
+    private GrowingArray<Cluster> clusters;
+    private GrowingArray<ShapedRun> runs = new(new ShapedRun[2]);
 
-    public ShapingWorker(StyledText styled, ShapingBuffer buffer)
+    public ShapingWorker(StyledText styled, ShapingBuffer buffer, Glyph[] roomForGlyphs, Cluster[] roomForClusters)
     {
         this.styled = styled;
         this.buffer = buffer;
         shapedLetters = styled.Text.Replace(Letter.NoBreakSpace, ' ').Replace('\t', ' ');
-        glyphs = ImmutableArray.CreateBuilder<Glyph>(styled.Text.Length);
-        clusters = ImmutableArray.CreateBuilder<Cluster>(styled.Text.Length);
+        glyphs = new(roomForGlyphs);
+        clusters = new(roomForClusters);
         buffer.ClusterLevel = ClusterLevel.MonotoneGraphemes;
         buffer.Flags = BufferFlags.RemoveDefaultIgnorables;
     }
@@ -60,23 +60,23 @@ internal sealed partial class ShapingWorker
             AddClusters(item, buffer.GetGlyphInfoSpan(), buffer.GetGlyphPositionSpan());
         }
 
-        var run = runs[^1];
-        runs[^1] = run with { TextLength = item.End - run.TextStart, GlyphCount = glyphs.Count - run.GlyphStart };
+        ref var run = ref runs.Last;
+        run = run with { TextLength = item.End - run.TextStart, GlyphCount = glyphs.Count - run.GlyphStart };
     }
 
-    public ShapedText Finish() => new(styled, runs.DrainToImmutable(), glyphs.DrainToImmutable(), clusters.DrainToImmutable());
+    public ShapedText Finish() => new(styled, [.. runs.Items], glyphs.Segment, clusters.Segment);
 
     /// <summary>A picture has a run of its own: what is drawn there is no letter, and the letters after it start beyond it.</summary>
     private void OpenRun(Item item)
     {
-        if (item.Kind == ItemKind.Picture || runs.Count == 0 || !runs[^1].Style.Equals(item.Style) || EndsInPicture()
-            || (item.Kind != ItemKind.Silent && !ReferenceEquals(runs[^1].Face, item.Face)))
+        if (item.Kind == ItemKind.Picture || runs.Count == 0 || !runs.Last.Style.Equals(item.Style) || EndsInPicture()
+            || (item.Kind != ItemKind.Silent && !ReferenceEquals(runs.Last.Face, item.Face)))
         {
             runs.Add(new(item.Face, item.Style, item.Start, 0, glyphs.Count, 0));
         }
     }
 
-    private bool EndsInPicture() => styled.Text[runs[^1].TextStart + runs[^1].TextLength - 1] == Letter.ObjectReplacement;
+    private bool EndsInPicture() => styled.Text[runs.Last.TextStart + runs.Last.TextLength - 1] == Letter.ObjectReplacement;
 
     private void RunShaper(Item item)
     {
@@ -174,12 +174,12 @@ internal sealed partial class ShapingWorker
         else if (infos.Length == 1 && item.Style.WordSpace is { } space && letter is (' ' or Letter.NoBreakSpace))
         {
             sum = space.At(item.Style.Size) + added;
-            glyphs[^1] = glyphs[^1].WithAdvance(sum);
+            glyphs.Last = glyphs.Last.WithAdvance(sum);
         }
         else if (infos.Length == 1 && letter == '\t')
         {
             sum *= SpacesPerTab;
-            glyphs[^1] = glyphs[^1].WithAdvance(sum);
+            glyphs.Last = glyphs.Last.WithAdvance(sum);
         }
 
         clusters.Add(new(textStart, textEnd - textStart, start, infos.Length, runs.Count - 1, sum));
@@ -198,9 +198,9 @@ internal sealed partial class ShapingWorker
             return advance;
         }
 
-        var glyph = glyphs[^1];
+        ref var glyph = ref glyphs.Last;
         var offset = Letter.IsOpeningTitleBracket(letter) ? glyph.OffsetX - blank : glyph.OffsetX;
-        glyphs[^1] = new(glyph.Id, half + added, offset, glyph.OffsetY, glyph.Cluster);
+        glyph = new(glyph.Id, half + added, offset, glyph.OffsetY, glyph.Cluster);
         return half + added;
     }
 

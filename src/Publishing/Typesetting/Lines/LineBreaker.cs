@@ -32,7 +32,7 @@ internal static class LineBreaker
     /// <summary>The same with other constants and other forbidden lists.</summary>
     public static BrokenText Break(ShapedText text, ParagraphShape shape, Length measure, int looseness, LineTable table, BreakRules rules)
     {
-        var count = text.Clusters.Length;
+        var count = text.Clusters.Count;
         if (count == 0)
         {
             return new(text, []);

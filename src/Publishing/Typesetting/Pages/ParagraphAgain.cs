@@ -43,7 +43,7 @@ internal sealed class ParagraphAgain
         lines.Length < FewestLines || block.Shape.Align != Alignment.Justify || block.Shape.KeepsSpaces
             ? null
             : new ParagraphAgain(more => CouldGive(more, block, lines, size, frame)
-                ? Set(LineBreaker.Break(shape(), block.Shape, frame.Width, more, frame.Rules.Table with { Uneven = 0 }, frame.Rules), lines, more, layOut)
+                ? Set(shape(), block, lines, more, frame, layOut)
                 : null).With;
 
     /// <param name="more">1 or −1.</param>
@@ -74,10 +74,11 @@ internal sealed class ParagraphAgain
         return sum > wanted;
     }
 
-    private static SetAgain? Set(BrokenText broken, ImmutableArray<Line> before, int more, Func<ImmutableArray<Line>, Strip> layOut)
+    private static SetAgain? Set(ShapedText shaped, FlowBlock.Text block, ImmutableArray<Line> before, int more, PageFrame frame, Func<ImmutableArray<Line>, Strip> layOut)
     {
-        var lines = broken.Lines;
-        if (lines.Length != before.Length + more || LettersOf(broken.Shaped.Text, lines[^1]) < ShortestLastLine)
+        var lines = LineBreaker.Break(shaped, block.Shape, frame.Width, more, frame.Rules.Table with { Uneven = 0 }, frame.Rules).Lines;
+        Shaper.Release(shaped);
+        if (lines.Length != before.Length + more || LettersOf(shaped.Text, lines[^1]) < ShortestLastLine)
         {
             return null;
         }

@@ -34,7 +34,7 @@ internal static class RubyPainter
             return;
         }
 
-        var pens = bases.Count == reading.Shaped.Clusters.Length ? PensOverEach(reading, bases) : PensOverAll(reading, bases);
+        var pens = bases.Count == reading.Shaped.Clusters.Count ? PensOverEach(reading, bases) : PensOverAll(reading, bases);
         var size = item.Line.Pieces.First(piece => piece.TextStart + piece.Run.Text.Length > reading.Start).Run.Size;
         var source = LinePainter.SourceAt(item.Styled, reading.Start);
         foreach (var run in reading.Shaped.Runs)
@@ -76,7 +76,7 @@ internal static class RubyPainter
     {
         var (first, last) = (bases[0], bases[^1]);
         var pen = first.Left + ((last.Left + last.Width - first.Left - reading.Width) / 2);
-        var pens = new Length[reading.Shaped.Clusters.Length];
+        var pens = new Length[reading.Shaped.Clusters.Count];
         for (var i = 0; i < pens.Length; i++)
         {
             pens[i] = pen;
@@ -91,7 +91,7 @@ internal static class RubyPainter
     {
         var glyphs = ImmutableArray.CreateBuilder<Glyph>(run.GlyphCount);
         Length? left = null;
-        for (var i = 0; i < text.Clusters.Length; i++)
+        for (var i = 0; i < text.Clusters.Count; i++)
         {
             var cluster = text.Clusters[i];
             if (cluster.TextStart < run.TextStart || cluster.TextStart >= run.TextStart + run.TextLength)

@@ -41,7 +41,7 @@ internal sealed partial class StripSetter
             items.AddRange(SetWord(label, new Point(entry.Indent, baseline), LineRole.Contents, entry.Element, out _).Select(WithSpaceAfter));
         }
 
-        var lines = Break(entry.Title, shape, frame.Width).Lines;
+        var lines = Break(entry.Title, shape, frame.Width);
         for (var i = 0; i < lines.Length; i++)
         {
             var origin = new Point(Length.Zero, baseline + (entry.Leading * i));

@@ -74,6 +74,7 @@ internal sealed partial class StripSetter
         var broken = Break(shaped, block.Shape, frame.Width);
         Complain(broken, block.Shape, frame.Width);
         var strip = LayOut(block, broken.Lines);
+        Shaper.Release(shaped);
         return strip with { Again = strip.IsOnGrid ? AgainOf(block, shaped.Runs, broken.Lines) : null };
     }
 
@@ -311,11 +312,13 @@ internal sealed partial class StripSetter
     }
 
     /// <summary>Lines of running text; what has no room is complained about.</summary>
-    private BrokenText Break(StyledText styled, ParagraphShape shape, Length measure)
+    private ImmutableArray<Line> Break(StyledText styled, ParagraphShape shape, Length measure)
     {
-        var broken = Break(Shape(styled), shape, measure);
+        var shaped = Shape(styled);
+        var broken = Break(shaped, shape, measure);
         Complain(broken, shape, measure);
-        return broken;
+        Shaper.Release(shaped);
+        return broken.Lines;
     }
 
     private BrokenText Break(ShapedText shaped, ParagraphShape shape, Length measure)
@@ -336,7 +339,7 @@ internal sealed partial class StripSetter
     private ImmutableArray<SetItem> SetWord(StyledText styled, Point left, LineRole role, int element, out Length width)
     {
         var shape = new ParagraphShape { Leading = frame.Grid, Align = Alignment.Left, Break = BreakUnit.Word };
-        var lines = Break(styled, shape, frame.Width * 10).Lines;
+        var lines = Break(styled, shape, frame.Width * 10);
         width = lines.IsEmpty ? Length.Zero : lines[0].Width;
         return lines.IsEmpty ? [] : [new SetItem.Text(lines[0], styled, left, role) { Element = element }];
     }
@@ -355,7 +358,7 @@ internal sealed partial class StripSetter
         var style = last.Run.Style with { IsStruck = false, IsUnderlined = false, HasDots = false };
         var space = Shaper.Shape(new StyledText(" ", [new StyledRun(0, 1, style, default)], []), fonts);
         var (styled, end) = (text.Styled, text.Styled.Text.Length);
-        var piece = new LinePiece(last.X + last.Run.Width, new GlyphRun(space.Runs[0].Face, style, space.Glyphs, space.Text), end);
+        var piece = new LinePiece(last.X + last.Run.Width, new GlyphRun(space.Runs[0].Face, style, [.. space.Glyphs], space.Text), end);
         return text with
         {
             Styled = styled with { Text = styled.Text + " ", Runs = styled.Runs.Add(new StyledRun(end, 1, style, default)) },

@@ -54,7 +54,7 @@ public sealed class ShaperProperties
                 Assert.True(cluster.TextEnd <= run.TextStart + run.TextLength);
             }
 
-            Assert.Equal((text.Text.Length, shaped.Glyphs.Length), (letter, glyph));
+            Assert.Equal((text.Text.Length, shaped.Glyphs.Count), (letter, glyph));
             Assert.Equal(text.Text.Length, shaped.Runs.Sum(run => run.TextLength));
             Assert.All(Coverage.Check(shaped), missing => Assert.Equal("glyphs-001", missing.Code));
         },

@@ -228,8 +228,8 @@ public sealed class ShaperTests
         var text = Styled.Shape(Letters, Styled.Serif with { IsItalic = true, Tracking = new Em(-0.03), HangulFont = new FontChoice("Noto Sans KR", 500) });
         Assert.Equal(Letters, string.Concat(text.Clusters.Select(cluster => Letters.Substring(cluster.TextStart, cluster.TextLength))));
         Assert.Equal(Letters, string.Concat(text.Runs.Select(run => Letters.Substring(run.TextStart, run.TextLength))));
-        Assert.Equal(text.Glyphs.Length, text.Runs.Sum(run => run.GlyphCount));
-        Assert.Equal(text.Glyphs.Length, text.Clusters.Sum(cluster => cluster.GlyphCount));
+        Assert.Equal(text.Glyphs.Count, text.Runs.Sum(run => run.GlyphCount));
+        Assert.Equal(text.Glyphs.Count, text.Clusters.Sum(cluster => cluster.GlyphCount));
         Assert.All(text.Clusters, cluster => Assert.Equal(
             cluster.Advance.Units,
             text.Glyphs.AsSpan().Slice(cluster.GlyphStart, cluster.GlyphCount).ToArray().Sum(glyph => glyph.Advance.Units)));

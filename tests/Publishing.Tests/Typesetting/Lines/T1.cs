@@ -45,7 +45,7 @@ internal static class T1
         }
 
         var styled = new StyledText(text, [new(0, text.Length, style, default)], [.. marks]);
-        return new(styled, [new(Face, style, 0, text.Length, 0, glyphs.Count)], glyphs.DrainToImmutable(), clusters.DrainToImmutable());
+        return new(styled, [new(Face, style, 0, text.Length, 0, glyphs.Count)], glyphs.ToArray(), clusters.ToArray());
     }
 
     public static double WidthOf(char letter) =>
@@ -59,7 +59,7 @@ internal static class T1
         var shaped = Shape(text);
         var found = Find(shaped, rules);
         var result = new StringBuilder();
-        for (var i = 0; i < shaped.Clusters.Length; i++)
+        for (var i = 0; i < shaped.Clusters.Count; i++)
         {
             var cluster = shaped.Clusters[i];
             result.Append(IsOpen(found[i], unit) ? "÷" : "").Append(text, cluster.TextStart, cluster.TextLength);
@@ -74,7 +74,7 @@ internal static class T1
         var shaped = Shape(text);
         var found = Find(shaped, null);
         var lines = new List<string>();
-        for (var start = 0; start < shaped.Clusters.Length;)
+        for (var start = 0; start < shaped.Clusters.Count;)
         {
             var end = EndOfLine(shaped, found, unit, start, ems, hang);
             var (from, to) = (shaped.Clusters[start].TextStart, shaped.Clusters[end - 1].TextEnd);
@@ -94,7 +94,7 @@ internal static class T1
 
     private static Opportunity[] Find(ShapedText shaped, BreakRules? rules)
     {
-        var found = new Opportunity[shaped.Clusters.Length];
+        var found = new Opportunity[shaped.Clusters.Count];
         OpportunityFinder.Find(shaped, rules ?? BreakRules.Strict, found);
         return found;
     }
@@ -116,9 +116,9 @@ internal static class T1
     private static int LastThatFits(ShapedText shaped, Opportunity[] found, BreakUnit unit, int start, double ems, double hang)
     {
         var best = -1;
-        for (var end = start + 1; end <= shaped.Clusters.Length; end++)
+        for (var end = start + 1; end <= shaped.Clusters.Count; end++)
         {
-            if (end < shaped.Clusters.Length && !IsOpen(found[end], unit))
+            if (end < shaped.Clusters.Count && !IsOpen(found[end], unit))
             {
                 continue;
             }

@@ -50,7 +50,7 @@ internal sealed class LetterShaper(DrawingFonts fonts, ICollection<LetterComplai
 
         var scale = style.Size / ShapedSize.Points;
         var shaped = Shaper.Shape(new StyledText(letters, [new StyledRun(0, letters.Length, style.Text, default)], []), fonts.Library);
-        foreach (var cluster in shaped.Clusters)
+        foreach (var cluster in shaped.Clusters.AsSpan().ToArray())
         {
             var run = shaped.Runs[cluster.Run];
             var glyphs = ImmutableArray.CreateBuilder<SetGlyph>(cluster.GlyphCount);
