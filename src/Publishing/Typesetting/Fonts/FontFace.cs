@@ -12,6 +12,9 @@ internal sealed class FontFace
     /// <summary>OS/2 fsType, "Restricted License embedding".</summary>
     public const int EmbeddingForbiddenBit = 2;
 
+    /// <summary>Of the glyphs that have one of their own; written whole, so readers need no lock.</summary>
+    private ushort[]? advances;
+
     /// <summary>Glyph ids by code point, in pages of 256 that are filled when first asked; a page is written whole, so readers need no lock.</summary>
     private readonly ushort[]?[] nominalGlyphs = new ushort[]?[(0x10FFFF >> 8) + 1];
 
@@ -86,10 +89,12 @@ internal sealed class FontFace
 
     internal Face? Native { get; init; }
 
-    /// <summary>Advance of a glyph in font units.</summary>
-    public int AdvanceOf(ushort glyph) => AdvanceCount == 0
-        ? 0
-        : BinaryPrimitives.ReadUInt16BigEndian(Advances.Span[(4 * Math.Min(glyph, AdvanceCount - 1))..]);
+    /// <summary>Advance of a glyph in font units. Asked for every glyph of every page, so the table is read once.</summary>
+    public int AdvanceOf(ushort glyph)
+    {
+        var all = advances ??= ReadAdvances();
+        return all.Length == 0 ? 0 : all[Math.Min(glyph, all.Length - 1)];
+    }
 
     /// <summary>The glyph a code point has before any shaping; 0 when the face has none.</summary>
     public ushort GlyphOf(int codePoint) =>
@@ -98,6 +103,18 @@ internal sealed class FontFace
     public bool Has(int codePoint) => GlyphOf(codePoint) != 0;
 
     public override string ToString() => PostScriptName;
+
+    private ushort[] ReadAdvances()
+    {
+        var table = Advances.Span;
+        var read = new ushort[AdvanceCount];
+        for (var i = 0; i < read.Length; i++)
+        {
+            read[i] = BinaryPrimitives.ReadUInt16BigEndian(table[(4 * i)..]);
+        }
+
+        return read;
+    }
 
     private ushort[] FillPage(int page)
     {

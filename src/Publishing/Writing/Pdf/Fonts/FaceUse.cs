@@ -16,6 +16,9 @@ internal sealed class FaceUse(FontFace face, int number)
     /// <summary>By slot: 0 unused, a code point plus one, or below 0 an index into <see cref="longTexts"/>: −1 is the first.</summary>
     private int[] meanings = new int[face.GlyphCount];
 
+    /// <summary>Slots are added so many at a time: each time takes the table of all glyphs anew.</summary>
+    private const int MoreForms = 256;
+
     private readonly List<string> longTexts = [];
     private readonly Dictionary<GlyphForm, int> forms = [];
 
@@ -55,9 +58,10 @@ internal sealed class FaceUse(FontFace face, int number)
                 uses.Add(placed.Run.Face, use);
             }
 
+            var emWidth = placed.Run.EmWidth;
             foreach (var cluster in new RunClusters(placed.Run))
             {
-                use.Learn(cluster, placed.Run.EmWidth);
+                use.Learn(cluster, emWidth);
             }
         }
 
@@ -116,7 +120,10 @@ internal sealed class FaceUse(FontFace face, int number)
         {
             slot = SlotCount;
             forms.Add(form, slot);
-            Array.Resize(ref meanings, SlotCount);
+            if (meanings.Length < SlotCount)
+            {
+                Array.Resize(ref meanings, SlotCount + MoreForms);
+            }
         }
 
         return slot;

@@ -83,12 +83,13 @@ internal sealed class RunPainter(PdfContent content, MarkSequences marks)
         var isSpelling = false;
         var lastWord = isWhole || isEndOpen ? -1 : LetterBeforeSpace(run, end);
         var letter = 0;
+        var emWidth = run.EmWidth;
         foreach (var cluster in new RunClusters(run))
         {
             var isLastLetter = letter == lastWord;
             letter += cluster.Text.Length;
             var isAlone = cluster.Glyphs.Length == 1;
-            var slot = isAlone ? runFont.Use.SlotOf(cluster.Glyphs[0], run.EmWidth) : -1;
+            var slot = isAlone ? runFont.Use.SlotOf(cluster.Glyphs[0], emWidth) : -1;
             var saysItself = isWhole || (isAlone && runFont.Use.Says(slot, cluster.Text));
             if (isLastLetter)
             {
@@ -174,7 +175,10 @@ internal sealed class RunPainter(PdfContent content, MarkSequences marks)
         var isForm = slot != glyph.Id; // the offset is in its outline
         var wanted = ToPen(isForm ? target : target + glyph.OffsetX);
         var step = size.HundredThousandths * StepsOf(size);
-        var back = PdfNumber.RoundedQuotient(pen - wanted, step);
+        var off = pen - wanted;
+
+        // Most glyphs stand where the pen is; the division would take longer than all else here.
+        var back = Math.Abs(off) * 2 < step ? 0 : PdfNumber.RoundedQuotient(off, step);
         if (!isShowing)
         {
             marks.Resume();

@@ -12,6 +12,9 @@ internal sealed class ObjectStream
     /// <summary>The objects themselves, one after the other.</summary>
     private readonly PdfBuffer bodies = new();
 
+    /// <summary>Their places and then the objects.</summary>
+    private readonly PdfBuffer whole = new();
+
     public int Count => members.Count;
 
     public bool IsFull => Count == Capacity;
@@ -38,23 +41,23 @@ internal sealed class ObjectStream
         }
     }
 
-    /// <summary>The stream's bytes, where the first object starts in them, and how many there are; empties the waiting room.</summary>
-    public (byte[] Bytes, int First, int Count) Take()
+    /// <summary>The stream, where the first object starts in its bytes, and how many there are; empties the waiting room.</summary>
+    public (PdfStream Stream, int First, int Count) Take(PdfSyntaxStyle style)
     {
-        var head = new PdfBuffer();
+        whole.Clear();
         foreach (var (id, start) in members)
         {
-            head.AppendInteger(id.Number);
-            head.Append((byte)' ');
-            head.AppendInteger(start);
-            head.Append((byte)' ');
+            whole.AppendInteger(id.Number);
+            whole.Append((byte)' ');
+            whole.AppendInteger(start);
+            whole.Append((byte)' ');
         }
 
-        var first = head.Length;
+        var first = whole.Length;
         var count = members.Count;
-        head.Append(bodies.Written);
+        whole.Append(bodies.Written);
         bodies.Clear();
         members.Clear();
-        return (head.Written.ToArray(), first, count);
+        return (PdfStream.OfText(whole.Written, style), first, count);
     }
 }

@@ -22,6 +22,18 @@ internal sealed class PdfBuffer
         bytes[Length++] = value;
     }
 
+    public void AppendPair(byte first, byte second)
+    {
+        if (Length + 2 > bytes.Length)
+        {
+            Grow(2);
+        }
+
+        bytes[Length] = first;
+        bytes[Length + 1] = second;
+        Length += 2;
+    }
+
     public void Append(ReadOnlySpan<byte> values)
     {
         if (Length + values.Length > bytes.Length)

@@ -90,8 +90,7 @@ internal sealed partial class PdfContent
 
         if (isCompact)
         {
-            PdfStrings.AppendByte(buffer, (byte)(code >> 8));
-            PdfStrings.AppendByte(buffer, (byte)code);
+            PdfStrings.AppendCode(buffer, code);
         }
         else
         {

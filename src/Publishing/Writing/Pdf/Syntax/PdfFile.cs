@@ -132,8 +132,8 @@ internal sealed class PdfFile : IDisposable
 
         var id = Reserve();
         packed.Place(places, id);
-        var (bytes, first, count) = packed.Take();
-        WriteStream(id, PdfStream.OfText(bytes, style), tokens =>
+        var (stream, first, count) = packed.Take(style);
+        WriteStream(id, stream, tokens =>
         {
             tokens.Name("Type", "ObjStm");
             tokens.Integer("N", count);

@@ -34,16 +34,33 @@ internal static class PdfStrings
         buffer.Append((byte)'>');
     }
 
-    /// <summary>A byte of a literal string: what has a meaning there is escaped, also the line ends that readers may change (table 3).</summary>
-    public static void AppendByte(PdfBuffer buffer, byte value)
+    /// <summary>Two bytes of a literal string.</summary>
+    public static void AppendCode(PdfBuffer buffer, ushort code)
     {
-        if (value is (byte)'(' or (byte)')' or (byte)'\\' or (byte)'\r')
+        var (high, low) = ((byte)(code >> 8), (byte)code);
+        if (NeedsEscape(high) || NeedsEscape(low))
+        {
+            AppendByte(buffer, high);
+            AppendByte(buffer, low);
+        }
+        else
+        {
+            buffer.AppendPair(high, low);
+        }
+    }
+
+    /// <summary>A byte of a literal string: what has a meaning there is escaped, also the line ends that readers may change (table 3).</summary>
+    private static void AppendByte(PdfBuffer buffer, byte value)
+    {
+        if (NeedsEscape(value))
         {
             buffer.Append((byte)'\\');
         }
 
         buffer.Append(value == '\r' ? (byte)'r' : value);
     }
+
+    private static bool NeedsEscape(byte value) => value is (byte)'(' or (byte)')' or (byte)'\\' or (byte)'\r';
 
     private static void AppendLiteral(PdfBuffer buffer, ReadOnlySpan<char> text)
     {
