@@ -1,6 +1,6 @@
 namespace Publishing.Benchmarks.Peers;
 
-/// <summary>LaTeX with ko.TeX, for XeTeX and LuaTeX alike: the class <c>book</c> as it comes, on our page. Links and bookmarks would take a package more and are left out.</summary>
+/// <summary>LaTeX with ko.TeX, for XeTeX and LuaTeX alike: the class <c>book</c> as it comes, on our page, with links and bookmarks as a file to read has them.</summary>
 internal sealed class LatexDialect(PeerPage page) : PeerDialect
 {
     private const string Special = "#$%&_{}";
@@ -25,6 +25,7 @@ internal sealed class LatexDialect(PeerPage page) : PeerDialect
         \counterwithout{figure}{chapter}
         \counterwithout{table}{chapter}
         \makeindex
+        \usepackage[hidelinks]{hyperref}
         \begin{document}
         \tableofcontents
 
