@@ -93,7 +93,7 @@ internal static class IndexFlow
     private static FlowBlock.Text Term(SectionWork work, IndexNode<string> term, int list, int level)
     {
         var style = work.Styles.Body with { Size = work.Layout.Index.Size };
-        var text = new StyledTextBuilder();
+        var text = work.Text;
         text.Append(term.Word, style, default);
         AppendPages(text, work, term.Places, style);
         if (term.See.Count > 0)

@@ -4,24 +4,37 @@ namespace Publishing.Typesetting.Pages;
 
 /// <summary>
 /// The ways that a search knows, for each state one for each side and foot of the facing page. A section has thousands, so they stand in one
-/// list, in chains by state; only the one that is chosen becomes <see cref="PageWay"/>s. Serves one search after the other.
+/// list, in chains by state; only the one that is chosen becomes <see cref="PageWay"/>s.
 /// </summary>
 internal sealed class PageWays
 {
     // A way so much dearer than the best of its side is never mended by the page that it faces: uneven by two lines costs 12,000.
     private const double Hopeless = 12_000;
 
+    [ThreadStatic]
+    private static PageWays? ofThread;
+
     private readonly List<Way> ways = [];
     private int slots;
+
+    private PageWays()
+    {
+    }
+
+    /// <summary>Serves one search after the other: the list of a long section is worth keeping.</summary>
+    public static PageWays OfThread => ofThread ??= new PageWays();
 
     /// <param name="slot">Of the section's first page.</param>
     /// <param name="slotsOfSpread">Columns of a spread.</param>
     public void Begin(PageState start, int slot, int slotsOfSpread)
     {
-        ways.Clear();
+        Clear();
         slots = slotsOfSpread;
         Append(new Way(start, -1, -1, slot, -1, 0));
     }
+
+    /// <summary>After the last search of a section, so that its states are kept no longer.</summary>
+    public void Clear() => ways.Clear();
 
     /// <summary>Lets a page follow all ways to its start.</summary>
     /// <param name="candidate">Which of those that may follow there.</param>
