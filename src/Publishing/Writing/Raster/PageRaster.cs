@@ -47,6 +47,7 @@ internal sealed class PageRaster
     }
 
     /// <summary>A JPEG in colour of letters and rules on a flat ground, drawn and written in strips: the whole of it would be many MB of fresh memory.</summary>
+    /// <param name="page">In whole squares of <see cref="FlatJpeg.Square"/> pixels.</param>
     /// <param name="quality">1 to 100.</param>
     public static byte[] DrawFlat(TypesetBook book, Page page, double dotsPerInch, int quality)
     {
