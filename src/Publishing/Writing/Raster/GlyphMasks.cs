@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Numerics;
 using Publishing.Typesetting.Fonts;
 using Publishing.Writing.Images;
@@ -9,7 +10,7 @@ namespace Publishing.Writing.Raster;
 /// <param name="Left">Of its first pixel, from that of the pen.</param>
 /// <param name="Top">Likewise from the baseline, negative above it.</param>
 /// <param name="Coverage">Row by row.</param>
-internal sealed record GlyphMask(int Left, int Top, int Width, int Height, byte[] Coverage)
+internal sealed record GlyphMask(int Left, int Top, int Width, int Height, ImmutableArray<byte> Coverage)
 {
     public static GlyphMask Empty { get; } = new(0, 0, 0, 0, []);
 }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Numerics;
+using System.Runtime.InteropServices;
 using SkiaSharp;
 
 namespace Publishing.Writing.Raster;
@@ -9,8 +11,8 @@ namespace Publishing.Writing.Raster;
 /// </summary>
 internal sealed class OutlineCoverage
 {
-    /// <summary>How far in pixels a piece may leave its curve; one level of gray is 1/255.</summary>
-    private const float Tolerance = 0.03f;
+    /// <summary>How far in pixels a piece may leave its curve; one of sixteen grays is 0.07 of a pixel.</summary>
+    private const float Tolerance = 0.08f;
 
     /// <summary>Of one outline, row by row; a row has room for what begins right of its last pixel.</summary>
     private float[] changes = [];
@@ -134,7 +136,7 @@ internal sealed class OutlineCoverage
         }
     }
 
-    private byte[] Sum(int width)
+    private ImmutableArray<byte> Sum(int width)
     {
         var coverage = new byte[width * height];
         for (var y = 0; y < height; y++)
@@ -147,6 +149,6 @@ internal sealed class OutlineCoverage
             }
         }
 
-        return coverage;
+        return ImmutableCollectionsMarshal.AsImmutableArray(coverage);
     }
 }
