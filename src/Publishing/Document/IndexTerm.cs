@@ -31,18 +31,47 @@ internal static class IndexTree
 
     private static IndexNode<TPlace> Node<TPlace>(string head, string word, (IndexTerm Term, TPlace Place, bool IsListed)[] marks, KoreanOrder order)
     {
-        var own = marks.Where(mark => mark.Term.Sub is null).ToArray();
-        var subs = marks.Where(mark => mark.Term.Sub is not null)
-            .GroupBy(mark => mark.Term.Sub!, StringComparer.Ordinal)
-            .OrderBy(group => HanjaReadings.Of(group.Key), order).ThenBy(group => group.Key, StringComparer.Ordinal);
-        return new IndexNode<TPlace>(
-            head,
-            word,
-            [.. own.Where(mark => mark.IsListed).Select(mark => mark.Place)],
-            [.. own.Select(mark => mark.Term.See).OfType<string>().Distinct(StringComparer.Ordinal)],
-            [.. own.Select(mark => mark.Term.SeeAlso).OfType<string>().Distinct(StringComparer.Ordinal)],
-            [.. subs.Select(group => Node("", group.Key, [.. group.Select(mark => mark with { Term = mark.Term with { Sub = null } })], order))]);
+        // Most terms of a long index have places only.
+        var places = new List<TPlace>(marks.Length);
+        var (see, seeAlso) = ((List<string>?)null, (List<string>?)null);
+        List<(IndexTerm Term, TPlace Place, bool IsListed)>? below = null;
+        foreach (var mark in marks)
+        {
+            if (mark.Term.Sub is not null)
+            {
+                (below ??= []).Add(mark);
+                continue;
+            }
+
+            if (mark.IsListed)
+            {
+                places.Add(mark.Place);
+            }
+
+            see = With(see, mark.Term.See);
+            seeAlso = With(seeAlso, mark.Term.SeeAlso);
+        }
+
+        return new IndexNode<TPlace>(head, word, places, see ?? [], seeAlso ?? [], below is null ? [] : Subs(below, order));
     }
+
+    /// <summary>The terms to look under with another, each once.</summary>
+    private static List<string>? With(List<string>? terms, string? other)
+    {
+        if (other is not null && terms?.Contains(other) != true)
+        {
+            (terms ??= []).Add(other);
+        }
+
+        return terms;
+    }
+
+    private static IReadOnlyList<IndexNode<TPlace>> Subs<TPlace>(List<(IndexTerm Term, TPlace Place, bool IsListed)> marks, KoreanOrder order) =>
+    [
+        .. marks.GroupBy(mark => mark.Term.Sub!, StringComparer.Ordinal)
+            .OrderBy(group => HanjaReadings.Of(group.Key), order).ThenBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => Node("", group.Key, [.. group.Select(mark => mark with { Term = mark.Term with { Sub = null } })], order)),
+    ];
 
     /// <summary>What the author said it sorts by, else the word with its hanja read.</summary>
     private static string KeyOf(string word, IEnumerable<IndexTerm> terms) =>

@@ -24,12 +24,13 @@ internal static class IndexFlow
         var blocks = new List<FlowBlock> { GeneratedOpener.Build(work, design.Title) };
         var list = work.AddElement(ElementRole.Index, SectionWork.Root);
         var terms = IndexTree.Build(entries.Select(entry => (entry.Term, entry.Anchor, entry.IsListed)), OrderOf(design.Order));
+        var style = work.Styles.Body with { Size = design.Size };
         foreach (var group in terms.GroupBy(term => term.Head, StringComparer.Ordinal))
         {
             blocks.Add(Head(work, group.Key, list, isFirst: blocks.Count == 1));
             foreach (var term in group)
             {
-                AddTerm(blocks, work, term, list, level: 0);
+                AddTerm(blocks, work, term, list, style, level: 0);
             }
 
             // The last entry of a letter does not stand alone at the head of a column.
@@ -81,19 +82,18 @@ internal static class IndexFlow
     }
 
     /// <summary><c>가방 12, 34~37</c>, its entries below it, then <c>→ 짐</c> and <c>(보따리 참조)</c>.</summary>
-    private static void AddTerm(List<FlowBlock> blocks, SectionWork work, IndexNode<string> term, int list, int level)
+    private static void AddTerm(List<FlowBlock> blocks, SectionWork work, IndexNode<string> term, int list, TextStyle style, int level)
     {
-        blocks.Add(Term(work, term, list, level) with { KeepsWithNext = term.Subs.Count > 0 });
+        blocks.Add(Term(work, term, list, style, level));
         foreach (var sub in term.Subs)
         {
-            AddTerm(blocks, work, sub, list, level + 1);
+            AddTerm(blocks, work, sub, list, style, level + 1);
         }
     }
 
-    private static FlowBlock.Text Term(SectionWork work, IndexNode<string> term, int list, int level)
+    private static FlowBlock.Text Term(SectionWork work, IndexNode<string> term, int list, TextStyle style, int level)
     {
-        var style = work.Styles.Body with { Size = work.Layout.Index.Size };
-        var text = new StyledTextBuilder();
+        var text = work.Text;
         text.Append(term.Word, style, default);
         AppendPages(text, work, term.Places, style);
         if (term.See.Count > 0)
@@ -106,23 +106,26 @@ internal static class IndexFlow
             text.Append($" ({string.Join(", ", term.SeeAlso)} 참조)", style, default);
         }
 
+        // Second lines stand an em further in, those of entries below a term two, so that they are not taken for entries.
         var em = work.Layout.Index.Size;
-        var shape = Styles.Ragged(Alignment.Left, work.Layout.Index.Leading) with { LeftIndent = em * (level + 2), FirstLineIndent = -(em * 2) };
-        return new FlowBlock.Text(text.Finish(), level == 0 ? shape with { LeftIndent = em, FirstLineIndent = -em } : shape)
+        var hang = level == 0 ? em : em * 2;
+        return new FlowBlock.Text(
+            text.Finish(),
+            Styles.Ragged(Alignment.Left, work.Layout.Index.Leading) with { LeftIndent = (em * level) + hang, FirstLineIndent = -hang })
         {
-            Element = work.AddElement(ElementRole.Paragraph, list),
+            Element = work.AddElement(ElementRole.Paragraph, list), KeepsWithNext = term.Subs.Count > 0,
         };
     }
 
-    /// <summary>A page is named once; three and more in a row are a range.</summary>
+    /// <summary>Three pages and more in a row are a range.</summary>
     private static void AppendPages(StyledTextBuilder text, SectionWork work, IReadOnlyList<string> anchors, TextStyle style)
     {
-        var pages = anchors.Select(anchor => (Anchor: anchor, Label: work.Inputs.PageLabelOf(anchor))).DistinctBy(page => page.Label).ToArray();
+        var pages = PagesOf(anchors, work);
         var separator = "  ";
-        for (var first = 0; first < pages.Length;)
+        for (var first = 0; first < pages.Count;)
         {
             var last = first;
-            while (last + 1 < pages.Length && IsNext(pages[last].Label, pages[last + 1].Label))
+            while (last + 1 < pages.Count && IsNext(pages[last].Label, pages[last + 1].Label))
             {
                 last++;
             }
@@ -145,6 +148,28 @@ internal static class IndexFlow
         {
             text.Add(new TextMark.PageNumber(text.Position, 0, anchor));
         }
+    }
+
+    /// <summary>A page is named once.</summary>
+    private static List<(string Anchor, string Label)> PagesOf(IReadOnlyList<string> anchors, SectionWork work)
+    {
+        var pages = new List<(string Anchor, string Label)>(anchors.Count);
+        foreach (var anchor in anchors)
+        {
+            var label = work.Inputs.PageLabelOf(anchor);
+            var isNamed = false;
+            foreach (var page in pages)
+            {
+                isNamed |= page.Label == label;
+            }
+
+            if (!isNamed)
+            {
+                pages.Add((anchor, label));
+            }
+        }
+
+        return pages;
     }
 
     private static void AppendPage(StyledTextBuilder text, (string Anchor, string Label) page, TextStyle style)

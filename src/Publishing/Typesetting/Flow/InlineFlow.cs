@@ -13,7 +13,7 @@ internal sealed class InlineFlow
     private const double PictureHeight = 1.0;
 
     private readonly SectionWork work;
-    private readonly StyledTextBuilder text = new();
+    private readonly StyledTextBuilder text;
 
     /// <summary>The same words a second time (contents): nothing in them is called, linked to or indexed again.</summary>
     private readonly bool isCopy;
@@ -21,6 +21,7 @@ internal sealed class InlineFlow
     private InlineFlow(SectionWork work, bool isCopy)
     {
         this.work = work;
+        text = work.Text;
         this.isCopy = isCopy;
     }
 

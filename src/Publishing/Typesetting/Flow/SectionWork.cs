@@ -22,6 +22,9 @@ internal sealed class SectionWork(FlowInputs inputs, string id, ElementRole root
     /// <summary>The section's own node among its elements.</summary>
     public const int Root = 0;
 
+    /// <summary>The paragraph that is being put together.</summary>
+    public StyledTextBuilder Text { get; } = new();
+
     public List<Diagnostic> Diagnostics { get; } = [];
 
     public List<IndexEntry> IndexEntries { get; } = [];

@@ -4,24 +4,19 @@ using Publishing.Core;
 
 namespace Publishing.Typesetting.Flow;
 
-/// <summary>Grows one <see cref="StyledText"/> from left to right.</summary>
+/// <summary>Grows <see cref="StyledText"/>s from left to right, one after the other.</summary>
 internal sealed class StyledTextBuilder
 {
     private readonly StringBuilder text = new();
-    private readonly ImmutableArray<StyledRun>.Builder runs = ImmutableArray.CreateBuilder<StyledRun>();
-    private readonly ImmutableArray<TextMark>.Builder marks = ImmutableArray.CreateBuilder<TextMark>();
+    private readonly List<StyledRun> runs = [];
+    private readonly List<TextMark> marks = [];
 
     /// <summary>Where the next letter comes to stand.</summary>
     public int Position => text.Length;
 
     /// <summary>A text of one look without a place in the manuscript.</summary>
-    public static StyledText Of(string words, TextStyle style, params ImmutableArray<TextMark> marks)
-    {
-        var builder = new StyledTextBuilder();
-        builder.Append(words, style, default);
-        builder.marks.AddRange(marks);
-        return builder.Finish();
-    }
+    public static StyledText Of(string words, TextStyle style, params ImmutableArray<TextMark> marks) =>
+        new(words, words.Length == 0 ? [] : [new StyledRun(0, words.Length, style, default)], marks);
 
     public void Append(string words, TextStyle style, SourceSpan source)
     {
@@ -34,5 +29,13 @@ internal sealed class StyledTextBuilder
 
     public void Add(TextMark mark) => marks.Add(mark);
 
-    public StyledText Finish() => new(text.ToString(), runs.ToImmutable(), marks.ToImmutable());
+    /// <summary>What was appended; the next text begins empty.</summary>
+    public StyledText Finish()
+    {
+        var finished = new StyledText(text.ToString(), [.. runs], [.. marks]);
+        text.Clear();
+        runs.Clear();
+        marks.Clear();
+        return finished;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Publishing.Core;
 
 namespace Publishing.Typesetting.Pages;
@@ -11,12 +12,12 @@ namespace Publishing.Typesetting.Pages;
 internal sealed class LineFitter
 {
     private readonly PageFrame frame;
-    private readonly List<Strip> strips = [];
-    private readonly List<Slice> slices = [];
+    private readonly ImmutableArray<Strip> strips;
 
-    // Per position: the strip of the slice that starts there; one more entry for the end of the section.
-    private readonly List<int> stripAt = [];
-    private readonly List<int> firstOf = [];
+    // Per position: the slice that starts there, and its strip; one more entry of these for the end of the section.
+    private readonly Slice[] slices;
+    private readonly int[] stripAt;
+    private readonly int[] firstOf;
     private readonly CutFlaw[] flaws;
 
     private readonly List<FitPiece> pieces = [];
@@ -37,6 +38,7 @@ internal sealed class LineFitter
     // The first figure that waits for the next page, or −1.
     private int waiting;
     private bool hasFill;
+    private bool hasSkips;
 
     // Header rows shown again at the head of the page: they alone are no progress.
     private int repeats;
@@ -44,32 +46,40 @@ internal sealed class LineFitter
     public LineFitter(Galley galley, PageFrame frame)
     {
         this.frame = frame;
-        foreach (var strip in galley.Strips)
+        strips = galley.Strips;
+        flaws = CutFlaws.Of(galley, frame);
+        slices = new Slice[flaws.Length - 1];
+        stripAt = new int[flaws.Length];
+        firstOf = new int[strips.Length + 1];
+        var position = 0;
+        for (var strip = 0; strip < strips.Length; strip++)
         {
-            firstOf.Add(slices.Count);
-            foreach (var slice in strip.Slices)
+            firstOf[strip] = position;
+            foreach (var slice in strips[strip].Slices)
             {
-                stripAt.Add(strips.Count);
-                slices.Add(slice);
+                (slices[position], stripAt[position]) = (slice, strip);
+                position++;
             }
-
-            strips.Add(strip);
         }
 
-        firstOf.Add(slices.Count);
-        stripAt.Add(strips.Count);
-        flaws = CutFlaws.Of(galley, frame);
+        (firstOf[^1], stripAt[^1]) = (position, strips.Length);
     }
 
     /// <summary>The position after the last slice.</summary>
-    public int End => slices.Count;
+    public int End => slices.Length;
 
     public List<FitPiece> Pieces => pieces;
 
     public List<FitStop> Stops => stops;
 
     /// <summary>The pieces are lines and rows only, and no figure waits: a longer page would begin with just these.</summary>
-    public bool IsPlain => waiting < 0 && pieces.TrueForAll(piece => !StripAt(piece.Position).MayFloat);
+    public bool IsPlain => waiting < 0 && !HasFigures;
+
+    /// <summary>A figure or table stands among the pieces.</summary>
+    public bool HasFigures { get; private set; }
+
+    /// <summary>No head of a table is shown again, and no white stands below the last line: what a lower foot holds hangs on the lines alone.</summary>
+    public bool HasLinesOnly => repeats == 0 && !hasSkips;
 
     public Slice SliceAt(int position) => slices[position];
 
@@ -87,6 +97,7 @@ internal sealed class LineFitter
         pieces.Clear();
         stops.Clear();
         (foot, inkFoot, spaceAfter, lastStrip, runStart, waiting, hasFill, repeats) = (Length.Zero, Length.Zero, Length.Zero, -1, -1, -1, false, 0);
+        (HasFigures, hasSkips) = (false, false);
         startPosition = start.Position;
         PlaceFloats(start, room);
         PlaceHeader(start.Position);
@@ -113,7 +124,7 @@ internal sealed class LineFitter
         // What is wrong with the place where the text stopped was counted on the page before.
         if (pieces.Count > 0)
         {
-            stops.Add(new FitStop(start.Position, pieces.Count, inkFoot, CutFlaw.None, waiting, hasFill));
+            stops.Add(new FitStop(start.Position, pieces.Count, inkFoot, waiting, CutFlaw.None, hasFill));
         }
     }
 
@@ -217,6 +228,8 @@ internal sealed class LineFitter
         (foot, spaceAfter, lastStrip) = (top + slices[position].Height, strip.SpaceAfter, stripAt[position]);
         inkFoot = strip.Kind == StripKind.Skip ? inkFoot : bottom;
         hasFill |= strip.Kind == StripKind.Fill;
+        hasSkips |= strip.Kind == StripKind.Skip;
+        HasFigures |= strip.MayFloat;
         return true;
     }
 
@@ -238,6 +251,12 @@ internal sealed class LineFitter
         if (!strip.IsOnGrid)
         {
             return foot + gap;
+        }
+
+        // Most lines stand under others of their paragraph.
+        if (gap == Length.Zero && foot.Units % frame.Grid.Units == 0)
+        {
+            return foot;
         }
 
         var lines = (foot + gap) / frame.Grid;
@@ -279,15 +298,15 @@ internal sealed class LineFitter
     {
         if (pieces.Count > 0)
         {
-            stops.Add(new FitStop(next, pieces.Count, inkFoot, FlawsAt(next), waiting, hasFill));
+            stops.Add(new FitStop(next, pieces.Count, inkFoot, waiting, waiting < 0 ? flaws[next] : FlawsAt(next), hasFill));
         }
     }
 
-    /// <summary>The flaws of a page end; figures that wait before it count as gone, so that a heading above them does not stay alone.</summary>
+    /// <summary>The flaws of a page end while figures wait; those before it count as gone, so that a heading above them does not stay alone.</summary>
     private CutFlaw FlawsAt(int next)
     {
-        var all = flaws[next] | (waiting >= 0 && IsInsideGroup(next) ? CutFlaw.Interrupted : CutFlaw.None);
-        for (var at = next - 1; waiting >= 0 && at >= Math.Max(firstOf[waiting], startPosition) && StripAt(at).MayFloat; at--)
+        var all = flaws[next] | (IsInsideGroup(next) ? CutFlaw.Interrupted : CutFlaw.None);
+        for (var at = next - 1; at >= Math.Max(firstOf[waiting], startPosition) && StripAt(at).MayFloat; at--)
         {
             all |= flaws[at];
         }
@@ -314,7 +333,7 @@ internal readonly record struct FitPiece(int Position, Length Top, bool IsRepeat
 /// <param name="Bottom">The foot of the last em box.</param>
 /// <param name="Waiting">The first figure put off to the next page, or −1.</param>
 /// <param name="HasFill">A spring takes what is left: the page is never short.</param>
-internal readonly record struct FitStop(int Next, int Pieces, Length Bottom, CutFlaw Flaws, int Waiting, bool HasFill);
+internal readonly record struct FitStop(int Next, int Pieces, Length Bottom, int Waiting, CutFlaw Flaws, bool HasFill);
 
 internal enum FitExtent
 {

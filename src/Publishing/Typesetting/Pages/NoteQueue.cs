@@ -17,7 +17,7 @@ internal sealed class NoteQueue(LineFitter lines)
     {
         parts.Clear();
         countAt.Clear();
-        parts.AddRange(carried);
+        parts.AddRange(carried.AsSpan());
         foreach (var piece in lines.Pieces)
         {
             foreach (var note in piece.IsRepeat ? [] : lines.SliceAt(piece.Position).Notes)
@@ -32,8 +32,8 @@ internal sealed class NoteQueue(LineFitter lines)
     /// <summary>Those called above a piece.</summary>
     public ReadOnlySpan<NotePart> DownTo(int piece) => CollectionsMarshal.AsSpan(parts)[..countAt[piece]];
 
-    /// <summary>Those of a page that ends there.</summary>
-    public ReadOnlySpan<NotePart> For(FitStop stop) => CollectionsMarshal.AsSpan(parts)[..(stop.Pieces == 0 ? parts.Count : countAt[stop.Pieces - 1])];
+    /// <summary>Those of a page that ends after so many pieces.</summary>
+    public ReadOnlySpan<NotePart> For(int pieces) => CollectionsMarshal.AsSpan(parts)[..(pieces == 0 ? parts.Count : countAt[pieces - 1])];
 
     /// <summary>What goes on overleaf.</summary>
     public static ImmutableArray<NotePart> Carry(NoteFit notes) => notes.Extent == NoteExtent.Part ? [notes.Rest] : [];

@@ -18,16 +18,23 @@ internal sealed class PageAdjuster(LineFitter lines, Adjustments adjustments)
     private int gives;
     private int takes;
 
-    /// <summary>Counts the blocks of a fit that can give or take.</summary>
-    public void Collect()
+    /// <summary>Counts the blocks that can give or take among those that begin on a page, with the figures that wait for it.</summary>
+    /// <param name="reach">Where the next page starts.</param>
+    public void Collect(PageStart start, int reach)
     {
         (gives, takes) = (0, 0);
-        for (var i = 0; i < lines.Pieces.Count; i++)
+        var strip = lines.StripIndexAt(start.Position);
+        for (var figure = start.FirstFloat; figure >= 0 && figure < strip; figure++)
         {
-            if (FirstPieceOf(i))
+            if (lines.StripAt(lines.FirstPositionOf(figure)).MayFloat)
             {
-                Count(adjustments.Of(lines.StripIndexAt(lines.Pieces[i].Position)));
+                Count(adjustments.Of(figure));
             }
+        }
+
+        for (strip += lines.FirstPositionOf(strip) < start.Position ? 1 : 0; lines.FirstPositionOf(strip) < reach; strip++)
+        {
+            Count(adjustments.Of(strip));
         }
     }
 
@@ -47,12 +54,12 @@ internal sealed class PageAdjuster(LineFitter lines, Adjustments adjustments)
         (gives, takes) = (gives + isGiving, takes + isTaking);
     }
 
-    /// <summary>Reckons what a difference costs at every piece of the fit.</summary>
-    public void Prepare(int difference)
+    /// <summary>Reckons what a difference costs at every piece of the fit down to a page end after so many.</summary>
+    public void Prepare(int difference, int pieces)
     {
         costs.Clear();
         (cheapest, second) = (null, null);
-        for (var i = 0; i < lines.Pieces.Count; i++)
+        for (var i = 0; i < pieces; i++)
         {
             Consider(i, Math.Sign(difference));
             costs.Add(Cost(Math.Abs(difference)));

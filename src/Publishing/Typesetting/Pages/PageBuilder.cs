@@ -28,14 +28,14 @@ internal sealed class PageBuilder
     private Adjustments adjustments;
     private PageAdjuster adjuster;
 
-    // Per position: the ways to start a page there, by the figures that wait and the notes that go on.
-    private readonly List<PageState>?[] statesAt;
-
-    // Those of the search for the other side, until this one comes to them: it must meet them in its own order.
-    private readonly List<PageState>?[] statesBefore;
+    private readonly PageStates states;
+    private PageWays ways = PageWays.OfThread;
 
     // Notes that ask for room on the page being tried.
     private readonly NoteQueue queue;
+
+    // The pages that may follow the start being tried.
+    private readonly List<PageCandidate> found = [];
 
     /// <summary>Serves one section, for both sides that it may start on.</summary>
     public PageBuilder(Galley galley, PageFrame frame)
@@ -46,8 +46,7 @@ internal sealed class PageBuilder
         queue = new NoteQueue(lines);
         adjustments = new Adjustments(galley, frame);
         adjuster = new PageAdjuster(lines, adjustments);
-        statesAt = new List<PageState>?[lines.End + 1];
-        statesBefore = new List<PageState>?[lines.End + 1];
+        states = new PageStates(lines.End);
     }
 
     /// <param name="startsOnRecto">The side of the section's first page: pages of a spread are made level.</param>
@@ -62,18 +61,15 @@ internal sealed class PageBuilder
             adjuster = new PageAdjuster(lines, adjustments);
         }
 
-        for (var position = 0; position <= lines.End; position++)
-        {
-            statesAt[position]?.ForEach(state => state.StartAgain());
-            (statesBefore[position], statesAt[position]) = (statesAt[position], null);
-        }
-
+        states.StartAgain();
+        ways = PageWays.OfThread;
         var best = Search(startsOnRecto);
         for (var round = 1; round <= MostRounds && AllowAround(best, round); round++)
         {
             best = Search(startsOnRecto);
         }
 
+        ways.Clear();
         return Compose(galley, frame, new PageChoice(galley, best, adjustments), lines);
     }
 
@@ -89,26 +85,29 @@ internal sealed class PageBuilder
     /// <summary>The cheapest way to the end of the section. What may follow a start is remembered, so another round thinks only about pages whose blocks may now give.</summary>
     private PageWay Search(bool startsOnRecto)
     {
-        foreach (var states in statesAt)
-        {
-            states?.ForEach(state => state.Ways.Clear());
-        }
-
-        var start = StateAt(new PageStart(0), []);
-        start.Ways.Add(new PageWay(start.Start, start.Carry, 0, null, null) { Slot = startsOnRecto ? frame.Columns : 0 });
+        states.ForgetWays();
+        var start = states.Of(new PageStart(0), []);
+        states.Meet(start);
+        ways.Begin(start, startsOnRecto ? frame.Columns : 0, frame.Columns * 2);
         for (var position = 0; position <= lines.End; position++)
         {
             // Grows while it is read: a page may hold waiting figures or notes and no text. A section without text starts at its end.
-            for (var i = 0; statesAt[position] is { } states && i < states.Count; i++)
+            for (var state = states.FirstAt(position); state is not null; state = state.NextMet)
             {
-                if ((!IsEnd(states[i]) || position == 0) && states[i].Ways.Count > 0)
+                if ((!IsEnd(state) || position == 0) && state.FirstWay >= 0)
                 {
-                    Extend(states[i]);
+                    Extend(state);
                 }
             }
         }
 
-        return statesAt[lines.End]!.Where(IsEnd).SelectMany(state => state.Ways).Where(way => way.From is not null).MinBy(way => way.Cost)!;
+        var best = -1;
+        for (var state = states.FirstAt(lines.End); state is not null; state = state.NextMet)
+        {
+            best = IsEnd(state) ? ways.Cheapest(best, state) : best;
+        }
+
+        return ways.Trace(best);
     }
 
     private bool IsEnd(PageState state) => state.Start.Position == lines.End && state.Start.FirstFloat < 0 && state.Carry.IsEmpty;
@@ -143,50 +142,45 @@ internal sealed class PageBuilder
     /// <summary>Lets every page that may follow do so: as the blocks are, and where some may give, with lines more or fewer.</summary>
     private void Extend(PageState state)
     {
-        if (state.Round < 0 || adjustments.HasNews(lines.StripIndexAt(state.Start.Position), lines.StripIndexAt(state.Reach), state.Round))
+        var isNew = state.Round < 0;
+        if (isNew)
         {
-            state.Candidates.Clear();
-            state.Round = adjustments.Round;
-            FindCandidates(state);
+            found.Clear();
+            TryPage(state, 0);
+            state.KeepPlain(found, lines.Stops.Count == 0 ? state.Start.Position : lines.Stops[^1].Next);
         }
 
-        foreach (var page in state.Candidates)
+        if (adjustments.Round > 0 && (isNew || adjustments.HasNews(lines.StripIndexAt(state.Start.Position), lines.StripIndexAt(state.Reach), state.Round)))
         {
-            var target = StateAt(new PageStart(page.End.Next, page.End.Waiting, frame.ColumnAfter(state.Start)), page.Carry);
-            for (var i = 0; i < state.Ways.Count; i++)
-            {
-                target.Add(page, state.Ways[i], frame.Columns * 2);
-            }
+            found.Clear();
+            FindGiving(state);
+            state.KeepGiving(found, adjustments.Round);
+        }
+
+        // The end of a section without text is its start as well, and its only page leads there.
+        state.IsExtended = !IsEnd(state);
+        for (var i = 0; i < state.Candidates; i++)
+        {
+            states.Meet(state.CandidateAt(i).To);
+            ways.Follow(state, i);
         }
     }
 
-    private void FindCandidates(PageState state)
+    /// <summary>The pages on which blocks give.</summary>
+    private void FindGiving(PageState state)
     {
-        TryPage(state, 0);
-        state.PlainCandidates = state.Candidates.Count;
-        state.Reach = lines.Stops.Count == 0 ? state.Start.Position : lines.Stops[^1].Next;
-        if (adjustments.Round == 0)
-        {
-            return; // no block may give yet
-        }
-
-        adjuster.Collect();
-        if (!adjuster.HasAny || lines.Stops.Count == 0)
+        adjuster.Collect(state.Start, state.Reach);
+        if (!adjuster.HasAny)
         {
             return;
         }
 
-        // Without figures and notes a longer page holds all that a shorter one does, so one fit serves every difference.
-        var isPlain = queue.IsEmpty && lines.IsPlain;
+        // Without figures a longer page holds all that a shorter one does, so one fit serves every difference.
         var full = frame.HeightFrom(state.Start);
         var room = full + (frame.Grid * PageAdjuster.MostLines);
-        if (isPlain)
-        {
-            lines.Fit(state.Start, room);
-            queue.Collect(state.Carry);
-            isPlain = queue.IsEmpty && lines.IsPlain;
-        }
-
+        lines.Fit(state.Start, room);
+        queue.Collect(state.Carry);
+        var isPlain = lines.IsPlain && (queue.IsEmpty || lines.HasLinesOnly);
         foreach (var difference in Differences)
         {
             if (isPlain && adjuster.Has(difference))
@@ -218,15 +212,17 @@ internal sealed class PageBuilder
     /// <summary>Tries the ends of the page that is fitted from the fullest up; false where none will do.</summary>
     private bool TryEnds(PageState state, int difference, Length height, Length room)
     {
+        var last = lines.Stops.Count - 1;
         if (difference != 0)
         {
-            adjuster.Prepare(difference);
+            last = LastInside(height);
+            adjuster.Prepare(difference, last < 0 ? 0 : lines.Stops[last].Pieces);
         }
 
         var choice = frame.Grid * (difference == 0 ? LinesOfChoice : PageAdjuster.MostLines);
         var lowest = Length.Zero;
         var hasFlawless = false;
-        for (var i = lines.Stops.Count - 1; i >= 0; i--)
+        for (var i = last; i >= 0; i--)
         {
             var stop = lines.Stops[i];
             if (hasFlawless && stop.Bottom < lowest - choice)
@@ -235,12 +231,12 @@ internal sealed class PageBuilder
             }
 
             var price = difference == 0 ? 0 : adjuster.CostAt(stop.Pieces);
-            if (double.IsPositiveInfinity(price) || (difference != 0 && (stop.HasFill || stop.Bottom > height)))
+            if (double.IsPositiveInfinity(price))
             {
                 continue;
             }
 
-            var notes = floor.Fit(queue.For(stop), height - stop.Bottom);
+            var notes = floor.Fit(queue.For(stop.Pieces), height - stop.Bottom);
             if (notes.Extent == NoteExtent.None)
             {
                 continue;
@@ -248,25 +244,37 @@ internal sealed class PageBuilder
 
             lowest = Length.Max(lowest, stop.Bottom);
             hasFlawless |= (stop.Flaws & ~(CutFlaw.TableCut | CutFlaw.TableParted)) == CutFlaw.None;
-            state.Candidates.Add(Candidate(state, stop, notes, height, room, difference, price));
+            found.Add(Candidate(state, stop, notes, height, room, difference, price));
         }
 
         return lowest > Length.Zero;
     }
 
+    /// <summary>The last page end inside a height and above every spring, or −1.</summary>
+    private int LastInside(Length height)
+    {
+        var last = lines.Stops.Count - 1;
+        while (last >= 0 && (lines.Stops[last].HasFill || lines.Stops[last].Bottom > height))
+        {
+            last--;
+        }
+
+        return last;
+    }
+
     /// <summary>A page of nothing but notes that go on after the last line of the section.</summary>
     private void ExtendByNotes(PageState state, Length room)
     {
-        var stop = new FitStop(state.Start.Position, 0, Length.Zero, CutFlaw.None, -1, false);
+        var stop = new FitStop(state.Start.Position, 0, Length.Zero, -1, CutFlaw.None, false);
         var height = frame.HeightFrom(state.Start);
-        var notes = floor.Fit(queue.For(stop), height);
+        var notes = floor.Fit(queue.For(stop.Pieces), height);
         if (notes.Extent == NoteExtent.None)
         {
             ForceNotes(state, room, stop);
             return;
         }
 
-        state.Candidates.Add(Candidate(state, stop, notes, height, room, 0, 0));
+        found.Add(Candidate(state, stop, notes, height, room, 0, 0));
     }
 
     /// <summary>
@@ -292,7 +300,7 @@ internal sealed class PageBuilder
     /// <summary>The foot of the first figure in the text that has no room together with the notes called down to it, or null.</summary>
     private Length? FigurePushedOff(PageStart start, Length height)
     {
-        for (var i = 1; i < lines.Pieces.Count; i++)
+        for (var i = 1; lines.HasFigures && i < lines.Pieces.Count; i++)
         {
             var piece = lines.Pieces[i];
             var strip = lines.StripAt(piece.Position);
@@ -321,33 +329,22 @@ internal sealed class PageBuilder
         {
             var isOnlyPage = state.Start.Position == 0 && state.Carry.IsEmpty;
             cost += isOnlyPage || stop.HasFill ? 0 : PageCosts.OfEnd((int)Math.Ceiling(((stop.Bottom + frame.HeightFrom(state.Start) - height) / frame.Grid) - 0.01));
-            return new PageCandidate(stop, carry, room, difference, -1, cost);
+            return Candidate(state, stop, carry, cost, new PageEnd(stop.Bottom, room, (short)stop.Pieces, -1, (sbyte)difference, stop.Flaws, IsForced: false));
         }
 
         var white = Math.Max(0, (int)Math.Floor(((height - stop.Bottom - notes.Height) / frame.Grid) + 0.01));
         var lack = stop.HasFill || notes.Height > Length.Zero ? 0 : white;
-        return new PageCandidate(stop, carry, room, difference, lack, cost + PageCosts.OfWhite(white));
+        return Candidate(
+            state, stop, carry, cost + PageCosts.OfWhite(white), new PageEnd(stop.Bottom, room, (short)stop.Pieces, (short)lack, (sbyte)difference, stop.Flaws, IsForced: false));
     }
 
     /// <summary>No page end lets the notes stand where they must: the shortest text, and as much of the notes as goes under it.</summary>
     private void ForceNotes(PageState state, Length room, FitStop stop)
     {
-        var (_, rest) = floor.Force(queue.For(stop), frame.HeightFrom(state.Start) - stop.Bottom);
-        state.Candidates.Add(new PageCandidate(stop, rest, room, 0, 0, PageCosts.LateNote) { IsForced = true });
+        var (_, rest) = floor.Force(queue.For(stop.Pieces), frame.HeightFrom(state.Start) - stop.Bottom);
+        found.Add(Candidate(state, stop, rest, PageCosts.LateNote, new PageEnd(stop.Bottom, room, (short)stop.Pieces, 0, 0, stop.Flaws, IsForced: true)));
     }
 
-    private PageState StateAt(PageStart start, ImmutableArray<NotePart> carry)
-    {
-        var states = statesAt[start.Position] ??= [];
-        foreach (var state in states)
-        {
-            if (state.Is(start, carry))
-            {
-                return state;
-            }
-        }
-
-        states.Add(statesBefore[start.Position]?.Find(state => state.Is(start, carry)) ?? new PageState(start, carry));
-        return states[^1];
-    }
+    private PageCandidate Candidate(PageState state, FitStop stop, ImmutableArray<NotePart> carry, double cost, PageEnd end) =>
+        new(states.Of(new PageStart(stop.Next, stop.Waiting, frame.ColumnAfter(state.Start)), carry), cost, end);
 }

@@ -26,10 +26,10 @@ internal sealed class PageComposer(Galley galley, PageFrame frame, LineFitter li
 
     private PagePlan ComposePage(PageWay from, PageWay way)
     {
-        var fit = lines.Fit(from.Start, way.Room, way.Start.Position);
+        var fit = lines.Fit(from.Start, way.End.Room, way.Start.Position);
         queue.Collect(from.Carry);
         Complain(fit, way);
-        var given = adjuster.Chosen(way.Difference, way.End.Pieces);
+        var given = adjuster.Chosen(way.End.Difference, way.End.Pieces);
         var height = frame.HeightFrom(from.Start);
         return WithNotes(new PagePlan(PlaceText(way.End, given, height)) { Fault = FaultOf(from, way) }, way, height);
     }
@@ -38,15 +38,16 @@ internal sealed class PageComposer(Galley galley, PageFrame frame, LineFitter li
     private PageFault? FaultOf(PageWay from, PageWay way)
     {
         var flaws = way.End.Flaws;
-        var uneven = from.Facing >= 0 && way.Lack >= 0 ? way.Lack - from.Facing : 0;
+        var lack = way.End.Lack;
+        var uneven = from.Facing >= 0 && lack >= 0 ? lack - from.Facing : 0;
         (PageFaultKind Kind, int Lines)? fault =
-            way.IsForced ? (PageFaultKind.LateNote, 0)
+            way.End.IsForced ? (PageFaultKind.LateNote, 0)
             : flaws.HasFlag(CutFlaw.Stranded) ? (PageFaultKind.Stranded, 0)
             : flaws.HasFlag(CutFlaw.Widow) ? (PageFaultKind.Widow, 0)
             : flaws.HasFlag(CutFlaw.Orphan) ? (PageFaultKind.Orphan, 0)
             : flaws.HasFlag(CutFlaw.Parted) ? (PageFaultKind.Parted, 0)
             : uneven != 0 ? (PageFaultKind.Uneven, Math.Abs(uneven))
-            : way.Lack > 0 ? (PageFaultKind.Short, way.Lack)
+            : lack > 0 ? (PageFaultKind.Short, lack)
             : null;
         if (fault is not var (kind, missing) || way.Start.Position >= lines.End)
         {
@@ -66,7 +67,7 @@ internal sealed class PageComposer(Galley galley, PageFrame frame, LineFitter li
         : PageFaultCause.Block;
 
     /// <summary>The pieces at their heights; below a block that gives, everything moves by what it gives.</summary>
-    private ImmutableArray<PlannedSlice> PlaceText(FitStop end, Adjustment[] given, Length height)
+    private ImmutableArray<PlannedSlice> PlaceText(PageEnd end, Adjustment[] given, Length height)
     {
         var spring = SpringOf(end, height);
         var text = ImmutableArray.CreateBuilder<PlannedSlice>(end.Pieces);
@@ -111,7 +112,7 @@ internal sealed class PageComposer(Galley galley, PageFrame frame, LineFitter li
     }
 
     /// <summary>What each spring of the page takes.</summary>
-    private Length SpringOf(FitStop end, Length height)
+    private Length SpringOf(PageEnd end, Length height)
     {
         var springs = 0;
         for (var i = 0; i < end.Pieces; i++)
@@ -124,15 +125,15 @@ internal sealed class PageComposer(Galley galley, PageFrame frame, LineFitter li
 
     private PagePlan WithNotes(PagePlan page, PageWay way, Length pageHeight)
     {
-        var notes = queue.For(way.End);
+        var notes = queue.For(way.End.Pieces);
         if (notes.IsEmpty)
         {
             return page;
         }
 
-        var room = pageHeight - (frame.Grid * way.Difference) - way.End.Bottom;
-        var height = way.IsForced ? floor.Force(notes, room).Height : floor.Fit(notes, room).Height;
-        var (rule, slices) = floor.Place(notes, way.Carry.IsEmpty ? null : way.Carry[0], frame.Notes.Stand == NoteStand.Text ? way.End.Bottom + (frame.Grid * way.Difference) : pageHeight - height);
+        var room = pageHeight - (frame.Grid * way.End.Difference) - way.End.Bottom;
+        var height = way.End.IsForced ? floor.Force(notes, room).Height : floor.Fit(notes, room).Height;
+        var (rule, slices) = floor.Place(notes, way.Carry.IsEmpty ? null : way.Carry[0], frame.Notes.Stand == NoteStand.Text ? way.End.Bottom + (frame.Grid * way.End.Difference) : pageHeight - height);
         return page with { Notes = slices, NoteRules = [new NoteRule(Length.Zero, rule, frame.Width)] };
     }
 
@@ -143,7 +144,7 @@ internal sealed class PageComposer(Galley galley, PageFrame frame, LineFitter li
             diagnostics.Add(PagesDiagnostics.TallerThanPage(lines.StripAt(lines.Pieces[0].Position).Source));
         }
 
-        foreach (var late in way.IsForced ? way.Carry : [])
+        foreach (var late in way.End.IsForced ? way.Carry : [])
         {
             if (late.From == 0)
             {

@@ -122,17 +122,24 @@ internal ref struct ContentScanner(ReadOnlySpan<byte> content)
     {
         var isNegative = false;
         var (whole, unit) = (0.0, 0.0);
-        for (; at < content.Length && IsRegular(content[at]); at++)
+        for (; at < content.Length; at++)
         {
             var letter = content[at];
-            isNegative |= letter == '-';
-            if (letter == '.')
+            if (char.IsAsciiDigit((char)letter))
+            {
+                (whole, unit) = ((whole * 10) + (letter - '0'), unit * 10);
+            }
+            else if (letter == '.')
             {
                 unit = 1;
             }
-            else if (char.IsAsciiDigit((char)letter))
+            else if (letter == '-')
             {
-                (whole, unit) = ((whole * 10) + (letter - '0'), unit * 10);
+                isNegative = true;
+            }
+            else if (!IsRegular(letter))
+            {
+                break;
             }
         }
 
@@ -181,14 +188,20 @@ internal ref struct ContentScanner(ReadOnlySpan<byte> content)
         do
         {
             var letter = content[at++];
+            if (letter is not ((byte)'\\' or (byte)'(' or (byte)')'))
+            {
+                codes.Add(letter);
+                continue;
+            }
+
             open += letter == '(' ? 1 : letter == ')' ? -1 : 0;
             if (letter == '\\' && at < content.Length)
             {
                 ReadEscape(ref codes);
             }
-            else if (open > 1 || (letter is not ((byte)'(' or (byte)')')))
+            else if (open > (letter == '(' ? 1 : 0))
             {
-                codes.Add(letter);
+                codes.Add(letter); // a pair inside stands for itself
             }
         }
         while (open > 0 && at < content.Length);

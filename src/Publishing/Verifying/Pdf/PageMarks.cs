@@ -5,6 +5,8 @@ namespace Publishing.Verifying.Pdf;
 /// <summary>What the content of a page does, read operator by operator: which inks it puts down, what it marks, what it paints unmarked.</summary>
 internal sealed class PageMarks
 {
+    private static readonly string[] Process = ["C", "M", "Y", "K"];
+
     private readonly PdfObjects objects;
     private readonly PdfForms forms;
 
@@ -21,12 +23,13 @@ internal sealed class PageMarks
 
     /// <summary>Whether each open sequence is content of an element (it has a number) or an artifact.</summary>
     private readonly Stack<bool> open = new();
-    private readonly Stack<(Colour Fill, Colour Line)> saved = new();
+    private readonly Stack<(Colour Fill, Colour Line, IToken? Font)> saved = new();
     private Colour fill = Colour.Black;
     private Colour line = Colour.Black;
+    private IToken? font;
 
-    /// <summary>Codes of the font are two bytes, as in all that we embed.</summary>
-    private bool isComposite;
+    /// <summary>What was painted last: most text of a page is painted alike, and adds nothing.</summary>
+    private Colour? painted;
 
     private PageMarks(PdfObjects objects, PdfForms forms, DictionaryToken page) => (this.objects, this.forms, owner) = (objects, forms, page);
 
@@ -53,10 +56,10 @@ internal sealed class PageMarks
     /// <summary>Names that the content uses and the resources lack.</summary>
     public bool NamesNothing { get; private set; }
 
-    public static PageMarks Read(PdfObjects objects, PdfForms forms, PdfPage page)
+    public static PageMarks Read(PdfObjects objects, PdfForms forms, PdfPage page, ReadOnlySpan<byte> content)
     {
         var marks = new PageMarks(objects, forms, page.Dictionary);
-        marks.Read(page.Content.Span);
+        marks.Read(content);
         return marks;
     }
 
@@ -75,10 +78,10 @@ internal sealed class PageMarks
         switch (scanner.Operator)
         {
             case "g" or "rg" or "k":
-                fill = fill.Of(DeviceOf(scanner.Operator), [.. numbers]);
+                fill = fill.Of(DeviceOf(scanner.Operator), numbers);
                 break;
             case "G" or "RG" or "K":
-                line = line.Of(DeviceOf(scanner.Operator), [.. numbers]);
+                line = line.Of(DeviceOf(scanner.Operator), numbers);
                 break;
             case "cs" when name is not null:
                 fill = fill with { Space = SpaceOf(name) };
@@ -93,10 +96,10 @@ internal sealed class PageMarks
                 line = line with { Values = [.. numbers], Pattern = PatternOf(name) };
                 break;
             case "q":
-                saved.Push((fill, line));
+                saved.Push((fill, line, font));
                 break;
             case "Q" when saved.Count > 0:
-                (fill, line) = saved.Pop();
+                (fill, line, font) = saved.Pop();
                 break;
             case "gs" when name is not null:
                 SetState(name);
@@ -111,10 +114,11 @@ internal sealed class PageMarks
                 Thinnest = Math.Min(Thinnest, Math.Min(Math.Abs(width), Math.Abs(height)));
                 break;
             case "Tf" when name is not null:
-                SetFont(name);
+                font = Resource("Font", name);
+                NamesNothing |= font is null;
                 break;
             case "Tj" or "TJ" or "'" or "\"":
-                ShowsNotdef |= isComposite && scanner.HasNotdef;
+                ShowsNotdef |= scanner.HasNotdef && HasWideCodes(font);
                 Paint(fill);
                 break;
             case "Do" when name is not null:
@@ -149,6 +153,9 @@ internal sealed class PageMarks
         scanner.HasContentNumber || scanner.Names is ["Artifact", ..]
         || (scanner.Names is [_, var properties] && objects.Dictionary(Resource("Properties", properties))?.ContainsKey(NameToken.Create("MCID")) == true);
 
+    /// <summary>Every code is a glyph in two bytes (9.7.5.2).</summary>
+    private bool HasWideCodes(IToken? font) => objects.Dictionary(font) is { } known && objects.Name(known, "Subtype") == "Type0" && objects.Name(known, "Encoding") is "Identity-H" or "Identity-V";
+
     /// <summary>The name of a space of the resources: its family, with the ink of a Separation.</summary>
     private string SpaceOf(string name)
     {
@@ -162,13 +169,6 @@ internal sealed class PageMarks
         return found is ArrayToken { Data.Count: > 1 } array && objects.Resolve(array.Data[0]) is NameToken family
             ? family.Data == "Separation" && objects.Resolve(array.Data[1]) is NameToken ink ? "Separation " + ink.Data : family.Data
             : (found as NameToken)?.Data ?? name;
-    }
-
-    private void SetFont(string name)
-    {
-        var font = objects.Dictionary(Resource("Font", name));
-        NamesNothing |= font is null;
-        isComposite = objects.Name(font, "Subtype") == "Type0";
     }
 
     private void SetState(string name)
@@ -205,6 +205,12 @@ internal sealed class PageMarks
             return;
         }
 
+        if (ReferenceEquals(color, painted))
+        {
+            return;
+        }
+
+        painted = color;
         spaces.Add(color.Space);
         HasWhiteOver |= color is { IsOver: true, IsWhite: true };
         AddInks(color.Space, color.Values);
@@ -227,7 +233,7 @@ internal sealed class PageMarks
             return;
         }
 
-        var (around, named, colors, level) = (owner, resources, (fill, line), saved.Count);
+        var (around, named, state, level) = (owner, resources, (fill, line, font), saved.Count);
         if (objects.Dictionary(form.StreamDictionary, "Resources") is not null)
         {
             (owner, resources) = (form.StreamDictionary, new(StringComparer.Ordinal));
@@ -241,10 +247,10 @@ internal sealed class PageMarks
             saved.Pop();
         }
 
-        (owner, resources, (fill, line)) = (around, named, colors);
+        (owner, resources, (fill, line, font)) = (around, named, state);
     }
 
-    private void AddInks(string space, IReadOnlyList<double> values)
+    private void AddInks(string space, double[] values)
     {
         switch (space)
         {
@@ -252,11 +258,11 @@ internal sealed class PageMarks
                 inks.Add("K");
                 break;
             case "DeviceCMYK":
-                foreach (var (ink, value) in "CMYK".Zip(values))
+                for (var i = 0; i < Math.Min(values.Length, Process.Length); i++)
                 {
-                    if (value > 0)
+                    if (values[i] > 0)
                     {
-                        inks.Add(ink.ToString());
+                        inks.Add(Process[i]);
                     }
                 }
 
@@ -295,7 +301,7 @@ internal sealed class PageMarks
     private void AddAll(string space)
     {
         spaces.Add(space);
-        foreach (var ink in space switch { "DeviceGray" => ["K"], "DeviceCMYK" => ["C", "M", "Y", "K"], "DeviceRGB" => ["RGB"], _ => Array.Empty<string>() })
+        foreach (var ink in space switch { "DeviceGray" => ["K"], "DeviceCMYK" => Process, "DeviceRGB" => ["RGB"], _ => Array.Empty<string>() })
         {
             inks.Add(ink);
         }
@@ -312,7 +318,7 @@ internal sealed class PageMarks
     /// <summary>What a fill or a line is painted with.</summary>
     /// <param name="Pattern">Where the space is that of patterns.</param>
     /// <param name="IsOver">What lies below stays where there is no ink.</param>
-    private sealed record Colour(string Space, IReadOnlyList<double> Values, IToken? Pattern, bool IsOver)
+    private sealed record Colour(string Space, double[] Values, IToken? Pattern, bool IsOver)
     {
         public static Colour Black { get; } = new("DeviceGray", [0], null, false);
 
@@ -324,6 +330,8 @@ internal sealed class PageMarks
             _ => false,
         };
 
-        public Colour Of(string space, params double[] values) => new(space, values, null, IsOver);
+        /// <summary>This one where it is the same: content names the colour of its text again and again.</summary>
+        public Colour Of(string space, IReadOnlyList<double> values) =>
+            space == Space && Pattern is null && values.SequenceEqual(Values) ? this : new(space, [.. values], null, IsOver);
     }
 }

@@ -27,6 +27,6 @@ internal static class CoverImage
         items.Add(new Placed.Rule(area, Ink.Of(color.Ground)));
         FrontCover.Draw(items, area, metadata, layout.TitlePages, color, fonts);
         var page = new Page { Size = new Size(area.Width, area.Height), Number = 1, Label = "", Items = items.DrainToImmutable() };
-        return ImmutableCollectionsMarshal.AsImmutableArray(PageRaster.Draw(new TypesetBook { Metadata = metadata, Pages = [page] }, page, PointsPerInch, JpegQuality));
+        return ImmutableCollectionsMarshal.AsImmutableArray(PageRaster.DrawFlat(new TypesetBook { Metadata = metadata, Pages = [page] }, page, PointsPerInch, JpegQuality));
     }
 }

@@ -1,5 +1,8 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.IO.Compression;
+using System.Runtime.CompilerServices;
+using Publishing.Document;
 
 namespace Publishing.Writing.Images;
 
@@ -16,7 +19,15 @@ internal enum PngColor
 /// <summary>The header of a PNG file and the places of its pixel data, read without unpacking anything.</summary>
 internal sealed class PngFile
 {
+    /// <summary>As much as stays near the processor. The reader of zlib is quick where it has room for the longest repeat, which a row has not.</summary>
+    private const int Piece = 1 << 16;
+
+    /// <summary>Both PDFs ask for the same pictures: each is read and unpacked once, and kept as long as its file.</summary>
+    private static readonly ConditionalWeakTable<ImageFile, Lazy<PngFile?>> Read = [];
+
     private static readonly byte[] Signature = [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
+
+    private readonly Lazy<bool> wholeRows;
 
     private PngFile(int width, int height, int bitDepth, PngColor color, bool isInterlaced)
     {
@@ -25,6 +36,7 @@ internal sealed class PngFile
         BitDepth = bitDepth;
         Color = color;
         IsInterlaced = isInterlaced;
+        wholeRows = new(CountRows);
     }
 
     public int Width { get; }
@@ -72,28 +84,52 @@ internal sealed class PngFile
         return png.ReadChunks(bytes[Signature.Length..]) ? png : null;
     }
 
+    /// <summary>The same of a picture of the book; null for another kind of file.</summary>
+    public static PngFile? Of(ImageFile file) => Read.GetValue(file, static key => new(() => TryRead(key.Bytes.AsSpan()))).Value;
+
     /// <summary>Whether the packed data unpacks to exactly the rows that the header promises, each with a known predictor.</summary>
-    public bool HasWholeRows()
+    public bool HasWholeRows => wholeRows.Value;
+
+    private bool CountRows()
     {
+        var piece = ArrayPool<byte>.Shared.Rent(Piece);
         try
         {
             using var rows = new ZLibStream(new MemoryStream(Packed), CompressionMode.Decompress);
-            var row = new byte[RowLength + 1];
-            for (var y = 0; y < Height; y++)
-            {
-                const byte highestPredictor = 4;
-                if (rows.ReadAtLeast(row, row.Length, throwOnEndOfStream: false) < row.Length || row[0] > highestPredictor)
-                {
-                    return false;
-                }
-            }
-
-            return rows.ReadByte() < 0;
+            return IsWhole(rows, piece);
         }
         catch (Exception trouble) when (trouble is InvalidDataException or IOException)
         {
             return false;
         }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(piece);
+        }
+    }
+
+    private bool IsWhole(Stream rows, byte[] piece)
+    {
+        const byte highestPredictor = 4;
+        var (stride, read) = (RowLength + 1, 0L);
+        for (int count; (count = rows.Read(piece)) > 0; read += count)
+        {
+            // The first place at or after what was read before at which a row begins with the number of its predictor.
+            for (var start = (stride - (read % stride)) % stride; start < count; start += stride)
+            {
+                if (piece[start] > highestPredictor)
+                {
+                    return false;
+                }
+            }
+
+            if (read + count > stride * Height)
+            {
+                return false;
+            }
+        }
+
+        return read == stride * Height;
     }
 
     private static PngFile? ReadHeader(ReadOnlySpan<byte> bytes)

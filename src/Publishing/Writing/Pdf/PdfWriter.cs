@@ -182,8 +182,8 @@ internal sealed class PdfWriter
     {
         isConverted = false;
         return options.Press is { } press
-            ? PressPicture.Pack(picture.File.Bytes.AsSpan(), press, out fault)
-            : PackedPicture.Pack(ForScreen(picture, out isConverted), options.Style, out fault);
+            ? PressPicture.Pack(picture.File.Bytes.AsSpan(), PngFile.Of(picture.File), press, out fault)
+            : PackedPicture.Pack(ForScreen(picture, out isConverted), PngFile.Of(picture.File), options.Style, out fault);
     }
 
     /// <summary>A file to read is in sRGB: a picture in four inks is converted, and the author is told.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Publishing.Core;
 using Publishing.Typesetting.Fonts;
@@ -11,8 +10,8 @@ namespace Publishing.Writing.Raster;
 /// <summary>How much of a page letters, rules and dots cover: the exact areas of their outlines. Pictures are not counted in.</summary>
 internal static class InkCoverage
 {
-    /// <summary>Per face: the area of each glyph met so far, in em².</summary>
-    private static readonly ConditionalWeakTable<FontFace, ConcurrentDictionary<ushort, double>> Areas = [];
+    /// <summary>Per face: the area of each glyph met so far, in em²; not a number for the others. Two threads may reckon the same one at once, and find the same.</summary>
+    private static readonly ConditionalWeakTable<FontFace, double[]> Areas = [];
 
     /// <summary>The share of the trimmed page, 0 to 1; a tint counts by its strength, a colour by the sum of its inks.</summary>
     public static double Of(Page page)
@@ -38,14 +37,27 @@ internal static class InkCoverage
 
     private static double AreaOf(Placed.Glyphs glyphs)
     {
-        var areas = Areas.GetOrCreateValue(glyphs.Run.Face);
+        var areas = Areas.GetValue(glyphs.Run.Face, static face => Unknown(face));
         var sum = 0.0;
-        foreach (var glyph in glyphs.Run.Glyphs)
+        foreach (ref readonly var glyph in glyphs.Run.Glyphs.AsSpan())
         {
-            sum += areas.GetOrAdd(glyph.Id, static (id, face) => AreaOf(face, id), glyphs.Run.Face);
+            ref var area = ref areas[glyph.Id];
+            if (double.IsNaN(area))
+            {
+                area = AreaOf(glyphs.Run.Face, glyph.Id);
+            }
+
+            sum += area;
         }
 
         return sum * glyphs.Run.Size.Points * glyphs.Run.EmWidth.Points;
+    }
+
+    private static double[] Unknown(FontFace face)
+    {
+        var areas = new double[face.GlyphCount];
+        Array.Fill(areas, double.NaN);
+        return areas;
     }
 
     private static double AreaOf(FontFace face, ushort glyph)

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
 using Publishing.Core;
 using Publishing.Document;
 using Publishing.Typesetting.Pages;
@@ -12,31 +14,88 @@ internal sealed class PageRaster
     /// <summary>One filter in place of the best of five for every row, and no long search for repeats: in a third of the time.</summary>
     private static readonly SKPngEncoderOptions QuickPng = new(SKPngEncoderFilterFlags.Sub, zLibLevel: 3);
 
+    /// <summary>In pixels, whole squares of a JPEG: a strip of a cover stays near the processor, and a large letter is not drawn in many pieces.</summary>
+    private const int StripHeight = 16 * FlatJpeg.Square;
+
     private readonly TypesetBook book;
     private readonly SKCanvas canvas;
     private readonly float pixelsPerPoint;
 
-    private PageRaster(TypesetBook book, SKCanvas canvas, double dotsPerInch)
+    /// <summary>From the page to the part of it that is drawn.</summary>
+    private SKMatrix strip = SKMatrix.Identity;
+
+    /// <summary>Null where each letter is drawn in its exact place.</summary>
+    private readonly SmallLetters? small;
+
+    private PageRaster(TypesetBook book, SKCanvas canvas, double dotsPerInch, SmallLetters? small = null)
     {
+        this.small = small;
         this.book = book;
         this.canvas = canvas;
         pixelsPerPoint = (float)(dotsPerInch / 72);
     }
 
     /// <param name="dotsPerInch">72 makes one pixel of one point.</param>
-    /// <param name="jpegQuality">1 to 100 for a JPEG, null for a PNG.</param>
-    public static byte[] Draw(TypesetBook book, Page page, double dotsPerInch, int? jpegQuality = null)
+    public static byte[] Draw(TypesetBook book, Page page, double dotsPerInch)
     {
         var size = new SKSizeI(PixelsOf(page.Size.Width, dotsPerInch), PixelsOf(page.Size.Height, dotsPerInch));
         var colors = page.Items.Any(HasColor) ? SKColorType.Rgba8888 : SKColorType.Gray8;
         using var surface = SKSurface.Create(new SKImageInfo(size.Width, size.Height, colors, SKAlphaType.Opaque));
         surface.Canvas.Clear(SKColors.White);
         new PageRaster(book, surface.Canvas, dotsPerInch).Draw(page);
-        using var image = surface.Snapshot();
-        using var pixels = image.PeekPixels();
-        using var file = jpegQuality is { } quality ? image.Encode(SKEncodedImageFormat.Jpeg, quality) : pixels.Encode(QuickPng);
+        return Encode(surface);
+    }
+
+    /// <summary>A JPEG in colour of letters and rules on a flat ground, drawn and written in strips: the whole of it would be many MB of fresh memory.</summary>
+    /// <param name="page">In whole squares of <see cref="FlatJpeg.Square"/> pixels.</param>
+    /// <param name="quality">1 to 100.</param>
+    public static byte[] DrawFlat(TypesetBook book, Page page, double dotsPerInch, int quality)
+    {
+        var (width, height) = (PixelsOf(page.Size.Width, dotsPerInch), PixelsOf(page.Size.Height, dotsPerInch));
+        var jpeg = new FlatJpeg(width, height, quality);
+        using var surface = SKSurface.Create(new SKImageInfo(width, StripHeight, SKColorType.Rgba8888, SKAlphaType.Opaque));
+        using var pixels = surface.PeekPixels();
+        for (var top = 0; top < height; top += StripHeight)
+        {
+            surface.Canvas.Clear(SKColors.White);
+            new PageRaster(book, surface.Canvas, dotsPerInch) { strip = SKMatrix.CreateTranslation(0, -top) }.Draw(page);
+            jpeg.Add(pixels.GetPixelSpan()[..(Math.Min(StripHeight, height - top) * pixels.RowBytes)]);
+        }
+
+        return jpeg.Finish();
+    }
+
+    /// <summary>A PNG for a glance: letters stand on whole pixels up and down and on quarters across, and grays are sixteen.</summary>
+    /// <param name="masks">Letters drawn before, of this size of pictures.</param>
+    public static byte[] DrawSmall(TypesetBook book, Page page, double dotsPerInch, GlyphMasks masks)
+    {
+        var isGray = !page.Items.Any(item => HasColor(item) && !IsGrayPicture(book, item));
+        var info = new SKImageInfo(PixelsOf(page.Size.Width, dotsPerInch), PixelsOf(page.Size.Height, dotsPerInch), isGray ? SKColorType.Gray8 : SKColorType.Rgba8888, SKAlphaType.Opaque);
+        var pixels = ArrayPool<byte>.Shared.Rent(info.BytesSize);
+        var pinned = GCHandle.Alloc(pixels, GCHandleType.Pinned);
+        try
+        {
+            using var surface = SKSurface.Create(info, pinned.AddrOfPinnedObject(), info.RowBytes);
+            surface.Canvas.Clear(SKColors.White);
+            new PageRaster(book, surface.Canvas, dotsPerInch, new SmallLetters(masks, pixels, info.Width, info.Height, info.BytesPerPixel)).Draw(page);
+            return isGray ? GrayPng.Write(pixels.AsSpan(0, info.BytesSize), info.Width, info.Height) : Encode(surface);
+        }
+        finally
+        {
+            pinned.Free();
+            ArrayPool<byte>.Shared.Return(pixels);
+        }
+    }
+
+    private static byte[] Encode(SKSurface surface)
+    {
+        using var pixels = surface.PeekPixels();
+        using var file = pixels.Encode(QuickPng);
         return file!.ToArray();
     }
+
+    private static bool IsGrayPicture(TypesetBook book, Placed item) =>
+        item is Placed.Picture picture && book.Images.TryGetValue(picture.Image, out var file) && PngFile.Of(file) is { Color: PngColor.Gray, HasProfile: false };
 
     private static bool HasColor(Placed item) => item is Placed.Picture or Placed.Rule { Ink.Color: not null } or Placed.Glyphs { Ink.Color: not null };
 
@@ -44,6 +103,7 @@ internal sealed class PageRaster
 
     private void Draw(Page page)
     {
+        canvas.SetMatrix(strip);
         foreach (var item in page.Items)
         {
             switch (item)
@@ -68,6 +128,11 @@ internal sealed class PageRaster
     {
         var (run, origin) = (glyphs.Run, glyphs.Origin);
         using var paint = PaintOf(glyphs.Ink ?? new Ink(run.Style.Black));
+        if (small?.TryDraw(glyphs, (uint)paint.Color, pixelsPerPoint) == true)
+        {
+            return;
+        }
+
         var face = FaceOutlines.Of(run.Face);
         var scale = pixelsPerPoint * (float)(run.Size.Points / run.Face.UnitsPerEm);
         var across = scale * (float)run.Style.Width;
@@ -75,7 +140,7 @@ internal sealed class PageRaster
         foreach (var glyph in run.Glyphs)
         {
             var (along, rise) = (pen + glyph.OffsetX, glyph.OffsetY);
-            canvas.SetMatrix(glyphs.Turn switch
+            Place(glyphs.Turn switch
             {
                 Turn.Left => new SKMatrix(0, scale, Pixels(origin.X - rise), -across, 0, Pixels(origin.Y - along), 0, 0, 1),
                 Turn.Right => new SKMatrix(0, -scale, Pixels(origin.X + rise), across, 0, Pixels(origin.Y + along), 0, 0, 1),
@@ -85,8 +150,10 @@ internal sealed class PageRaster
             pen += glyph.Advance;
         }
 
-        canvas.ResetMatrix();
+        canvas.SetMatrix(strip);
     }
+
+    private void Place(SKMatrix onPage) => canvas.SetMatrix(strip.IsIdentity ? onPage : onPage.PostConcat(strip));
 
     private void Draw(Placed.Rule rule)
     {
@@ -127,10 +194,12 @@ internal sealed class PageRaster
             return;
         }
 
+        // Else the image would be a copy.
+        bitmap.SetImmutable();
         using var image = SKImage.FromBitmap(bitmap);
-        canvas.SetMatrix(Upright(codec!.EncodedOrigin, placed.IsTurned, new SKSize(image.Width, image.Height), Pixels(placed.Area)));
+        Place(Upright(codec!.EncodedOrigin, placed.IsTurned, new SKSize(image.Width, image.Height), Pixels(placed.Area)));
         canvas.DrawImage(image, 0, 0, new SKSamplingOptions(SKFilterMode.Linear, SKMipmapMode.Linear));
-        canvas.ResetMatrix();
+        canvas.SetMatrix(strip);
     }
 
     /// <summary>Outlines are drawn at the scale of the page, and nothing beyond the edge of what the drawing shows.</summary>
@@ -144,7 +213,7 @@ internal sealed class PageRaster
 
         var shown = picture.CullRect;
         canvas.Save();
-        canvas.SetMatrix(SKMatrix.CreateTranslation(-shown.Left, -shown.Top).PostConcat(Upright(SKEncodedOrigin.TopLeft, placed.IsTurned, shown.Size, Pixels(placed.Area))));
+        Place(SKMatrix.CreateTranslation(-shown.Left, -shown.Top).PostConcat(Upright(SKEncodedOrigin.TopLeft, placed.IsTurned, shown.Size, Pixels(placed.Area))));
         canvas.ClipRect(shown, SKClipOperation.Intersect, antialias: true);
         canvas.DrawPicture(picture);
         canvas.Restore();

@@ -56,6 +56,42 @@ public sealed class PageRasterTests
         Assert.Equal(SKColors.White, bitmap.GetPixel(40, 110));
     }
 
+    /// <summary>As above: a shift of half a point is five levels. Baselines on whole pixels and sixteen grays are two.</summary>
+    [Fact]
+    public void A_small_picture_shows_what_the_exact_one_shows()
+    {
+        var book = PageMaker.Book(PageMaker.Page(1, SamplePage(0)));
+        using var exact = Draw(book, 144);
+        using var small = SKBitmap.Decode(PageRaster.DrawSmall(book, book.Pages[0], 144, new GlyphMasks()));
+        Assert.Equal((exact.Width, exact.Height, SKColorType.Gray8), (small.Width, small.Height, small.ColorType));
+        Assert.InRange(MeanDifference(exact, small), 0, 3);
+    }
+
+    [Fact]
+    public void A_small_picture_keeps_the_colour_of_pictures_and_cuts_letters_at_its_edges()
+    {
+        var coloured = Pictures.Book(Pictures.Png());
+        using var bitmap = SKBitmap.Decode(PageRaster.DrawSmall(coloured, coloured.Pages[0], 72, new GlyphMasks()));
+        Assert.InRange(bitmap.GetPixel(240, 110).Red, 220, 255);
+        Assert.InRange(bitmap.GetPixel(240, 110).Blue, 0, 80);
+
+        var cut = PageMaker.Book(PageMaker.Page(1, [.. PageMaker.Line("가", Styled.Square, -5, 3), .. PageMaker.Line("가", Styled.Square, 295, 403)]));
+        using var edges = SKBitmap.Decode(PageRaster.DrawSmall(cut, cut.Pages[0], 72, new GlyphMasks()));
+        Assert.True(IsInk(edges, 0, 0) && IsInk(edges, 299, 399) && !IsInk(edges, 150, 200));
+    }
+
+    [Fact]
+    public void Strips_of_a_cover_meet_without_a_seam()
+    {
+        // The letter stands over the first border between strips, at 256.
+        var style = Styled.Square with { Size = Length.FromPoints(100) };
+        var book = PageMaker.Book(PageMaker.Page(1, PageMaker.Line("가", style, 50, 300)) with { Size = new Size(Length.FromPoints(304), Length.FromPoints(400)) });
+        using var exact = Draw(book, 72);
+        using var strips = SKBitmap.Decode(PageRaster.DrawFlat(book, book.Pages[0], 72, quality: 92));
+        Assert.Equal((exact.Width, exact.Height), (strips.Width, strips.Height));
+        Assert.InRange(MeanDifference(exact, strips), 0, 2);
+    }
+
     /// <summary>
     /// Both are drawn at 288 dpi and compared by the mean of every four by four pixels. The page's ink is 15 levels in 255 on average.
     /// Poppler puts glyphs at most a quarter pixel to the left of their place, hence two levels; MuPDF differs by less than one.

@@ -15,10 +15,14 @@ internal sealed record PackedPicture(int Width, int Height, int BitsPerComponent
     public static PackedPicture Blank { get; } = new(1, 1, 8, PictureColors.Gray, PdfStream.Plain(new byte[] { 255 }), null);
 
     /// <summary>Takes the file's own packed bytes where PDF has the filter to read them; else unpacks and packs again. Null with a fault when the file cannot be read.</summary>
-    public static PackedPicture? Pack(ReadOnlySpan<byte> bytes, PdfSyntaxStyle style, out ImageFault fault)
+    public static PackedPicture? Pack(ReadOnlySpan<byte> bytes, PdfSyntaxStyle style, out ImageFault fault) =>
+        Pack(bytes, PngFile.TryRead(bytes), style, out fault);
+
+    /// <param name="png">The same bytes read as a PNG file, or null where they are none.</param>
+    public static PackedPicture? Pack(ReadOnlySpan<byte> bytes, PngFile? png, PdfSyntaxStyle style, out ImageFault fault)
     {
         fault = ImageFault.None;
-        return FromJpeg(bytes, style) ?? FromPng(bytes, style) ?? FromPixels(bytes, style, out fault);
+        return FromJpeg(bytes, style) ?? FromPng(png, style) ?? FromPixels(bytes, style, out fault);
     }
 
     private static PackedPicture? FromJpeg(ReadOnlySpan<byte> bytes, PdfSyntaxStyle style)
@@ -38,12 +42,12 @@ internal sealed record PackedPicture(int Width, int Height, int BitsPerComponent
     }
 
     /// <summary>Pixel rows of PNG are rows of PDF's PNG predictors bit by bit (ISO 32000-1 7.4.4.4), if nothing is interlaced or transparent.</summary>
-    private static PackedPicture? FromPng(ReadOnlySpan<byte> bytes, PdfSyntaxStyle style)
+    private static PackedPicture? FromPng(PngFile? file, PdfSyntaxStyle style)
     {
-        if (PngFile.TryRead(bytes) is not { IsInterlaced: false, HasTransparency: false, HasProfile: false, BitDepth: <= 8 } png
+        if (file is not { IsInterlaced: false, HasTransparency: false, HasProfile: false, BitDepth: <= 8 } png
             || (long)png.Width * png.Height > ImageDecoder.MostPixels
             || (png.Color == PngColor.Palette && png.Palette.Length is 0 or > 768)
-            || !png.HasWholeRows())
+            || !png.HasWholeRows)
         {
             return null;
         }

@@ -11,12 +11,16 @@ namespace Publishing.Writing.Pdf.Press;
 internal static class PressPicture
 {
     /// <summary>Null with a fault when the file cannot be read.</summary>
-    public static PackedPicture? Pack(ReadOnlySpan<byte> bytes, PressOptions options, out ImageFault fault)
+    public static PackedPicture? Pack(ReadOnlySpan<byte> bytes, PressOptions options, out ImageFault fault) =>
+        Pack(bytes, PngFile.TryRead(bytes), options, out fault);
+
+    /// <param name="png">The same bytes read as a PNG file, or null where they are none.</param>
+    public static PackedPicture? Pack(ReadOnlySpan<byte> bytes, PngFile? png, PressOptions options, out ImageFault fault)
     {
         var jpeg = JpegFile.TryRead(bytes);
-        if (IsReady(bytes, jpeg, options))
+        if (IsReady(png, jpeg, options))
         {
-            return Measured(PackedPicture.Pack(bytes, options.Style, out fault), bytes, jpeg);
+            return Measured(PackedPicture.Pack(bytes, png, options.Style, out fault), bytes, jpeg);
         }
 
         if (ImageDecoder.Decode(bytes, out fault) is not { } image)
@@ -34,10 +38,10 @@ internal static class PressPicture
     private static PackedPicture? Measured(PackedPicture? packed, ReadOnlySpan<byte> bytes, JpegFile? jpeg) =>
         packed is not null && jpeg is { Components: 4 } && ColorConversion.InksIn(bytes) is { } inks ? packed with { MostInk = MostInk(inks) } : packed;
 
-    private static bool IsReady(ReadOnlySpan<byte> bytes, JpegFile? jpeg, PressOptions options) =>
+    private static bool IsReady(PngFile? png, JpegFile? jpeg, PressOptions options) =>
         jpeg is { IsCommon: true, BitsPerComponent: 8, Components: 1 }
         || (jpeg is { IsCommon: true, BitsPerComponent: 8, Components: 4 } && !options.IsBlackOnly)
-        || PngFile.TryRead(bytes) is { Color: PngColor.Gray, HasTransparency: false, IsInterlaced: false, BitDepth: <= 8 };
+        || png is { Color: PngColor.Gray, HasTransparency: false, IsInterlaced: false, BitDepth: <= 8 };
 
     private static PackedPicture PackGray(DecodedImage image, byte[] gray, bool isPhoto, PressOptions options) => isPhoto
         ? PackedPicture.Pack(ColorConversion.JpegOfGray(gray, image.Width, image.Height), options.Style, out _)!

@@ -25,9 +25,10 @@ internal sealed record PagePictures(ImmutableArray<PagePicture> Drawn, int Count
     {
         var (pages, count) = FindingPages.Of(inputs);
         var drawn = new PagePicture[pages.Length];
+        var masks = new GlyphMasks();
         Parallel.For(0, pages.Length, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, inputs.Jobs) }, i =>
         {
-            var png = PageRaster.Draw(inputs.Typeset, pages[i].Page, DotsPerInch);
+            var png = PageRaster.DrawSmall(inputs.Typeset, pages[i].Page, DotsPerInch, masks);
             drawn[i] = new(pages[i], string.Create(CultureInfo.InvariantCulture, $"page-{pages[i].Page.Number}"), "data:image/png;base64," + Convert.ToBase64String(png));
         });
         return new([.. drawn], count);

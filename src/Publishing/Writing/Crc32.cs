@@ -1,6 +1,6 @@
-namespace Publishing.Writing.Epub.Archive;
+namespace Publishing.Writing;
 
-/// <summary>The checksum of ZIP (APPNOTE 4.4.7): polynomial 0xEDB88320, reflected.</summary>
+/// <summary>The checksum of ZIP (APPNOTE 4.4.7) and PNG (5.5): polynomial 0xEDB88320, reflected.</summary>
 internal static class Crc32
 {
     private static readonly uint[] Table = MakeTable();
