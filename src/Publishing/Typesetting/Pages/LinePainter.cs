@@ -25,7 +25,11 @@ internal static class LinePainter
     private static readonly Em BelowBaseline = new(0.12);
 
     /// <param name="origin">Left edge of the measure on the baseline, on the page.</param>
-    public static void Paint(ImmutableArray<Placed>.Builder page, SetItem.Text item, Point origin)
+    public static void Paint(ImmutableArray<Placed>.Builder page, SetItem.Text item, Point origin) => Paint(page, item, item.Element, origin);
+
+    /// <param name="element">Instead of the item's own, which counts from its section.</param>
+    /// <param name="origin">Left edge of the measure on the baseline, on the page.</param>
+    public static void Paint(ImmutableArray<Placed>.Builder page, SetItem.Text item, int element, Point origin)
     {
         var source = SourceAt(item.Styled, item.Line.TextStart);
         foreach (var piece in PiecesOf(item))
@@ -33,11 +37,11 @@ internal static class LinePainter
             var at = new Point(origin.X + piece.X, origin.Y - piece.Run.Style.BaselineShift);
             if (piece.Run.Text == "\uFFFC")
             {
-                PaintPicture(page, item, piece.TextStart, at);
+                PaintPicture(page, item, element, piece.TextStart, at);
                 continue;
             }
 
-            var glyphs = new Placed.Glyphs(at, piece.Run, source) { Role = item.Role, Element = item.Element };
+            var glyphs = new Placed.Glyphs(at, piece.Run, source) { Role = item.Role, Element = element };
             if (item.Line.Readings.IsEmpty || RubyPainter.ReadingAt(item.Line, piece) is not { } reading)
             {
                 page.Add(glyphs);
@@ -45,22 +49,35 @@ internal static class LinePainter
             }
 
             page.Add(glyphs with { Said = piece.Run.Text + reading.Shaped.Text });
-            RubyPainter.Paint(page, item, reading, origin.X, at.Y);
+            RubyPainter.Paint(page, item, element, reading, origin.X, at.Y);
         }
 
         PaintStrokes(page, item.Line, origin);
-        PaintMarks(page, item, origin);
+        PaintMarks(page, item, element, origin);
     }
 
     /// <summary>The pieces of a line, those that only a part of is a link cut there: the tags of the PDF tell the link from the words around it.</summary>
-    private static IEnumerable<LinePiece> PiecesOf(SetItem.Text item)
+    private static ImmutableArray<LinePiece> PiecesOf(SetItem.Text item)
     {
-        IEnumerable<LinePiece> pieces = item.Line.Pieces;
+        var pieces = item.Line.Pieces;
         foreach (var mark in item.Styled.Marks)
         {
             if (mark is TextMark.Link or TextMark.InnerLink && mark.Length > 0 && mark.End > item.Line.TextStart && mark.Start < item.Line.TextEnd)
             {
-                pieces = pieces.SelectMany(piece => piece.CutAt(mark.Start)).SelectMany(piece => piece.CutAt(mark.End)).ToArray();
+                pieces = Cut(Cut(pieces, mark.Start), mark.End);
+            }
+        }
+
+        return pieces;
+    }
+
+    private static ImmutableArray<LinePiece> Cut(ImmutableArray<LinePiece> pieces, int index)
+    {
+        foreach (var piece in pieces)
+        {
+            if (index > piece.TextStart && index < piece.TextStart + piece.Run.Text.Length)
+            {
+                return [.. pieces.SelectMany(whole => whole.CutAt(index))];
             }
         }
 
@@ -82,12 +99,12 @@ internal static class LinePainter
     }
 
     /// <summary>In its place among the letters, so that it is read where it stands.</summary>
-    private static void PaintPicture(ImmutableArray<Placed>.Builder page, SetItem.Text item, int index, Point at)
+    private static void PaintPicture(ImmutableArray<Placed>.Builder page, SetItem.Text item, int element, int index, Point at)
     {
         if (item.Styled.Marks.OfType<TextMark.Picture>().FirstOrDefault(mark => mark.Start == index) is { } picture)
         {
             var (width, height) = (picture.Size.Width, picture.Size.Height);
-            page.Add(new Placed.Picture(new Rect(at.X, at.Y - height, width, height), picture.Image, picture.Alternative) { Element = item.Element });
+            page.Add(new Placed.Picture(new Rect(at.X, at.Y - height, width, height), picture.Image, picture.Alternative) { Element = element });
         }
     }
 
@@ -175,7 +192,7 @@ internal static class LinePainter
         }
     }
 
-    private static void PaintMarks(ImmutableArray<Placed>.Builder page, SetItem.Text item, Point origin)
+    private static void PaintMarks(ImmutableArray<Placed>.Builder page, SetItem.Text item, int element, Point origin)
     {
         foreach (var mark in item.Styled.Marks)
         {
@@ -192,7 +209,7 @@ internal static class LinePainter
             };
             if ((address is not null || target is not null) && AreaOf(item.Line, mark, origin) is { } area)
             {
-                page.Add(new Placed.Link(area, address, target) { Element = item.Element });
+                page.Add(new Placed.Link(area, address, target) { Element = element });
             }
         }
     }

@@ -62,7 +62,7 @@ internal sealed class PagePainter(LayoutConfig layout, TypeArea area, Furniture 
             switch (item)
             {
                 case SetItem.Text text:
-                    LinePainter.Paint(items, text with { Element = element }, new Point(left + text.Origin.X, top + text.Origin.Y));
+                    LinePainter.Paint(items, text, element, new Point(left + text.Origin.X, top + text.Origin.Y));
                     break;
                 case SetItem.Rule rule:
                     items.Add(new Placed.Rule(OnPage(rule.Area, left, top), rule.Ink));

@@ -26,7 +26,7 @@ internal static class RubyPainter
 
     /// <param name="left">Of the measure.</param>
     /// <param name="baseline">Of the base.</param>
-    public static void Paint(ImmutableArray<Placed>.Builder page, SetItem.Text item, ShapedReading reading, Length left, Length baseline)
+    public static void Paint(ImmutableArray<Placed>.Builder page, SetItem.Text item, int element, ShapedReading reading, Length left, Length baseline)
     {
         var bases = Bases(item.Line, reading, left);
         if (bases.Count == 0)
@@ -42,7 +42,7 @@ internal static class RubyPainter
             var (glyphs, pen) = Place(reading.Shaped, run, pens);
             var text = reading.Shaped.Text.Substring(run.TextStart, run.TextLength);
             var at = new Point(pen, baseline - (TopOfBase + Gap).At(size) - FootOfReading.At(run.Style.Size));
-            page.Add(new Placed.Glyphs(at, new GlyphRun(run.Face, run.Style, glyphs, text), source) { Role = LineRole.Ruby, Element = item.Element, Said = "" });
+            page.Add(new Placed.Glyphs(at, new GlyphRun(run.Face, run.Style, glyphs, text), source) { Role = LineRole.Ruby, Element = element, Said = "" });
         }
     }
 
