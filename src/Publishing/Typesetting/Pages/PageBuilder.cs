@@ -329,20 +329,20 @@ internal sealed class PageBuilder
         {
             var isOnlyPage = state.Start.Position == 0 && state.Carry.IsEmpty;
             cost += isOnlyPage || stop.HasFill ? 0 : PageCosts.OfEnd((int)Math.Ceiling(((stop.Bottom + frame.HeightFrom(state.Start) - height) / frame.Grid) - 0.01));
-            return Candidate(state, stop, carry, cost, new PageEnd(stop.Bottom, room, (short)stop.Pieces, -1, (sbyte)difference, stop.Flaws, IsForced: false));
+            return Candidate(state, stop, carry, cost, new PageEnd(stop.Bottom, room, stop.Pieces, -1, (sbyte)difference, stop.Flaws, IsForced: false));
         }
 
         var white = Math.Max(0, (int)Math.Floor(((height - stop.Bottom - notes.Height) / frame.Grid) + 0.01));
         var lack = stop.HasFill || notes.Height > Length.Zero ? 0 : white;
         return Candidate(
-            state, stop, carry, cost + PageCosts.OfWhite(white), new PageEnd(stop.Bottom, room, (short)stop.Pieces, (short)lack, (sbyte)difference, stop.Flaws, IsForced: false));
+            state, stop, carry, cost + PageCosts.OfWhite(white), new PageEnd(stop.Bottom, room, stop.Pieces, lack, (sbyte)difference, stop.Flaws, IsForced: false));
     }
 
     /// <summary>No page end lets the notes stand where they must: the shortest text, and as much of the notes as goes under it.</summary>
     private void ForceNotes(PageState state, Length room, FitStop stop)
     {
         var (_, rest) = floor.Force(queue.For(stop.Pieces), frame.HeightFrom(state.Start) - stop.Bottom);
-        found.Add(Candidate(state, stop, rest, PageCosts.LateNote, new PageEnd(stop.Bottom, room, (short)stop.Pieces, 0, 0, stop.Flaws, IsForced: true)));
+        found.Add(Candidate(state, stop, rest, PageCosts.LateNote, new PageEnd(stop.Bottom, room, stop.Pieces, 0, 0, stop.Flaws, IsForced: true)));
     }
 
     private PageCandidate Candidate(PageState state, FitStop stop, ImmutableArray<NotePart> carry, double cost, PageEnd end) =>

@@ -19,7 +19,7 @@ internal sealed record PageWay(PageStart Start, ImmutableArray<NotePart> Carry, 
 /// <param name="Lack">Lines that it lacks at its foot; −1 where the section ends on it, which needs no level foot.</param>
 /// <param name="Difference">Lines that its blocks take more than is best for them (or fewer).</param>
 /// <param name="IsForced">It holds less of its notes than it must.</param>
-internal readonly record struct PageEnd(Length Bottom, Length Room, short Pieces, short Lack, sbyte Difference, CutFlaw Flaws, bool IsForced);
+internal readonly record struct PageEnd(Length Bottom, Length Room, int Pieces, int Lack, sbyte Difference, CutFlaw Flaws, bool IsForced);
 
 /// <summary>A page that may follow a start, whatever stands before it.</summary>
 /// <param name="To">Where the next page starts.</param>

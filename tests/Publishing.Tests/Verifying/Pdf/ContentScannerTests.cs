@@ -46,17 +46,6 @@ public sealed class ContentScannerTests
     }
 
     [Theory]
-    [InlineData("[(\\000\\000)] TJ", true)]
-    [InlineData("[(\\000A\\000B)] TJ", false)]
-    [InlineData("(\\000\\000) Tj", false)]
-    public void In_an_array_of_strings_two_zeros_are_told_apart(string content, bool expected)
-    {
-        var scanner = new ContentScanner(Encoding.Latin1.GetBytes(content));
-        Assert.True(scanner.MoveNext());
-        Assert.Equal(expected, scanner.HasZeroInArray);
-    }
-
-    [Theory]
     [InlineData("/P <</MCID 3>> BDC", true)]
     [InlineData("/Span <</ActualText <FEFF0000>>> BDC", false)]
     [InlineData("/Artifact BMC", false)]
