@@ -83,6 +83,11 @@ internal sealed class ManuscriptText
     /// <summary>One space for any white space, none at the ends.</summary>
     public static string Fold(string text)
     {
+        if (IsFolded(text))
+        {
+            return text;
+        }
+
         var folded = new StringBuilder(text.Length);
         foreach (var letter in text)
         {
@@ -97,6 +102,22 @@ internal sealed class ManuscriptText
         }
 
         return folded.ToString().TrimEnd(' ');
+    }
+
+    private static bool IsFolded(string text)
+    {
+        var before = ' ';
+        foreach (var letter in text)
+        {
+            if (char.IsWhiteSpace(letter) && (letter != ' ' || before == ' '))
+            {
+                return false;
+            }
+
+            before = letter;
+        }
+
+        return before != ' ' || text.Length == 0;
     }
 
     private void Add(string words)
@@ -194,7 +215,7 @@ internal sealed class ManuscriptText
         part = before;
     }
 
-    private string Words(ImmutableArray<Inline> content) => string.Concat(content.Select(Words));
+    private string Words(ImmutableArray<Inline> content) => content is [var only] ? Words(only) : string.Concat(content.Select(Words));
 
     private string Words(Inline.Reference reference)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using Publishing.Core;
@@ -19,23 +20,22 @@ internal static class TextParity
     /// <summary>Letters and digits, as NFC; white space, punctuation and signs are left out.</summary>
     public static string LettersOf(string text)
     {
-        var letters = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (Rune.IsLetterOrDigit(rune))
-            {
-                letters.Append(rune);
-            }
-        }
-
-        return letters.ToString();
+        using var letters = new LetterBuffer();
+        letters.Add(text);
+        return letters.Letters.ToString();
     }
 
     /// <param name="found">The letters of the document in the e-book.</param>
     public static Diagnostic? OfDocument(string document, IEnumerable<ManuscriptParagraph> expected, string found, SourceSpan where)
     {
-        var wanted = LettersOf(string.Concat(expected.Select(paragraph => paragraph.Words)));
-        if (wanted == found)
+        using var letters = new LetterBuffer();
+        foreach (var paragraph in expected)
+        {
+            letters.Add(paragraph.Words);
+        }
+
+        var wanted = letters.Letters;
+        if (wanted.SequenceEqual(found))
         {
             return null;
         }
@@ -53,29 +53,41 @@ internal static class TextParity
     public static IEnumerable<Diagnostic> OfPages(TypesetBook typeset, Book book, LayoutConfig layout, Numbering numbering, EditionWords edition)
     {
         var pages = typeset.Pages.Where(page => page.Section is not null).ToLookup(page => page.Section!, StringComparer.Ordinal);
+        var counts = new LetterCounts();
         foreach (var chapter in book.Chapters)
         {
             var notes = layout.Notes.Place == NotePlace.Book ? [] : CalledNotes(chapter);
             var expected = ManuscriptText.Of(chapter, chapter.Blocks, notes, isStart: true, numbering, edition, firstNote: 1);
-            var counts = new Dictionary<int, int>();
-            Count(string.Concat(expected.Select(paragraph => paragraph.Words)), counts, +1);
+            foreach (var paragraph in expected)
+            {
+                counts.Add(paragraph.Words, +1);
+            }
+
             if (layout.Notes.Place == NotePlace.Chapter && !chapter.Notes.IsEmpty)
             {
-                Count(EndnotesFlow.Title, counts, +1);
+                counts.Add(EndnotesFlow.Title, +1);
             }
 
-            foreach (var placed in pages[chapter.Id].SelectMany(page => page.Items).OfType<Placed.Glyphs>())
+            foreach (var page in pages[chapter.Id])
             {
-                if (placed.Element >= 0 && !(typeset.Elements[placed.Element].Role == ElementRole.ListLabel && placed.Source.Length == 0))
-                {
-                    Count(placed.Run.Text, counts, -1);
-                }
+                TakeAway(page, typeset, counts);
             }
 
-            var (lost, added) = (Letters(counts, +1), Letters(counts, -1));
+            var (lost, added) = counts.Take();
             if (lost.Length + added.Length > 0)
             {
                 yield return VerifyingDiagnostics.TextDiffers(PlainText.Of(chapter.Title), lost, added, chapter.Span);
+            }
+        }
+    }
+
+    private static void TakeAway(Page page, TypesetBook typeset, LetterCounts counts)
+    {
+        foreach (var item in page.Items)
+        {
+            if (item is Placed.Glyphs { Element: >= 0 } placed && !(typeset.Elements[placed.Element].Role == ElementRole.ListLabel && placed.Source.Length == 0))
+            {
+                counts.Add(placed.Run.Text, -1);
             }
         }
     }
@@ -102,19 +114,53 @@ internal static class TextParity
         return called;
     }
 
-    private static void Count(string text, Dictionary<int, int> counts, int step)
+    private static string Shown(ReadOnlySpan<char> letters, int at) => letters.Slice(at, Math.Min(LettersShown, letters.Length - at)).ToString();
+
+    /// <summary>How often each letter occurs more, or less, in one text than in another.</summary>
+    private sealed class LetterCounts
     {
-        foreach (var rune in text.EnumerateRunes())
+        /// <summary>By UTF-16 unit. What is no letter is counted too, and asked only where the texts differ in it: they seldom do.</summary>
+        private readonly int[] units = new int[char.MaxValue + 1];
+
+        /// <summary>Letters of two units.</summary>
+        private readonly Dictionary<int, int> pairs = [];
+
+        public void Add(ReadOnlySpan<char> text, int step)
         {
-            if (Rune.IsLetter(rune))
+            for (var i = 0; i < text.Length; i++)
             {
-                counts[rune.Value] = counts.GetValueOrDefault(rune.Value) + step;
+                if (!char.IsSurrogate(text[i]))
+                {
+                    units[text[i]] += step;
+                }
+                else if (Rune.DecodeFromUtf16(text[i..], out var rune, out var length) == OperationStatus.Done)
+                {
+                    pairs[rune.Value] = pairs.GetValueOrDefault(rune.Value) + step;
+                    i += length - 1;
+                }
             }
         }
+
+        /// <summary>The first letters that are left over and those that are missing, and nothing is counted any more.</summary>
+        public (string More, string Less) Take()
+        {
+            var differing = pairs.Where(count => Rune.IsLetter(new Rune(count.Key))).ToList();
+            for (var at = Next(0); at < units.Length; at = Next(at + 1))
+            {
+                if (char.IsLetter((char)at))
+                {
+                    differing.Add(new(at, units[at]));
+                }
+            }
+
+            Array.Clear(units);
+            pairs.Clear();
+            return (Shown(differing, +1), Shown(differing, -1));
+        }
+
+        private int Next(int start) => units.AsSpan(start).IndexOfAnyExcept(0) is var next and >= 0 ? start + next : units.Length;
+
+        private static string Shown(List<KeyValuePair<int, int>> counts, int sign) => string.Concat(
+            counts.Where(count => Math.Sign(count.Value) == sign).OrderBy(count => count.Key).Take(LettersShown).Select(count => new Rune(count.Key).ToString()));
     }
-
-    private static string Letters(Dictionary<int, int> counts, int sign) => string.Concat(
-        counts.Where(count => Math.Sign(count.Value) == sign).OrderBy(count => count.Key).Take(LettersShown).Select(count => new Rune(count.Key).ToString()));
-
-    private static string Shown(string letters, int at) => letters.Substring(at, Math.Min(LettersShown, letters.Length - at));
 }

@@ -78,7 +78,7 @@ internal static partial class AccessibilityRules
         }
     }
 
-    private static bool IsPageBreak(XElement element) => element.Attribute("role")?.Value == "doc-pagebreak" || element.Attribute(Ops + "type")?.Value == "pagebreak";
+    private static bool IsPageBreak(XElement element) => element.Attribute(RoleName)?.Value == "doc-pagebreak" || element.Attribute(TypeName)?.Value == "pagebreak";
 
     private static void CheckDocument(EpubSubject subject, string path, XElement root)
     {

@@ -52,8 +52,21 @@ internal sealed class ContentRules
 
     private static bool IsScripted(XElement element) =>
         (element.Name.LocalName == "script" && element.Attribute("type")?.Value is null or "text/javascript" or "module" or "application/javascript" or "application/ecmascript" or "text/ecmascript")
-        || element.Name == Xhtml + "form"
-        || element.Attributes().Any(attribute => attribute.Name.Namespace == XNamespace.None && attribute.Name.LocalName.StartsWith("on", StringComparison.Ordinal));
+        || (element.Name.LocalName == "form" && element.Name.Namespace == Xhtml)
+        || HasHandler(element);
+
+    private static bool HasHandler(XElement element)
+    {
+        for (var attribute = element.FirstAttribute; attribute is not null; attribute = attribute.NextAttribute)
+        {
+            if (attribute.Name.LocalName.StartsWith("on", StringComparison.Ordinal) && attribute.Name.Namespace == XNamespace.None)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private void CheckDocument(XElement root)
     {
@@ -138,7 +151,7 @@ internal sealed class ContentRules
         CheckInside(element, rule, inside);
         inside |= InsideOf(name);
         var content = rule.Content == HtmlContent.Transparent ? inherited : rule.Content;
-        foreach (var node in element.Nodes())
+        for (var node = element.FirstNode; node is not null; node = node.NextNode)
         {
             if (node is XText text)
             {
@@ -216,7 +229,7 @@ internal sealed class ContentRules
 
     private void CheckAttributes(XElement element, HtmlElement rule)
     {
-        foreach (var attribute in element.Attributes())
+        for (var attribute = element.FirstAttribute; attribute is not null; attribute = attribute.NextAttribute)
         {
             if (attribute.IsNamespaceDeclaration)
             {
@@ -232,29 +245,31 @@ internal sealed class ContentRules
 
                 CheckValue(element, attribute);
             }
-            else if (attribute.Name == Ops + "type")
+            else if (attribute.Name == TypeName)
             {
                 CheckTypes(element, attribute.Value);
             }
         }
 
-        var (xmlLang, lang) = (element.Attribute(XNamespace.Xml + "lang")?.Value, element.Attribute("lang")?.Value);
+        var (xmlLang, lang) = (element.Attribute(XmlLangName)?.Value, element.Attribute(LangName)?.Value);
         if (xmlLang is not null && lang is not null && !xmlLang.Equals(lang, StringComparison.OrdinalIgnoreCase))
         {
             Error(element, $"lang과 xml:lang이 다릅니다: {lang}, {xmlLang}", $"lang and xml:lang differ: {lang}, {xmlLang}");
         }
 
-        foreach (var tag in new[] { xmlLang, lang })
-        {
-            if (tag is { Length: > 0 } && !LanguageTag.IsWellFormed(tag))
-            {
-                Error(element, $"BCP 47의 언어 표시가 아닙니다: {tag}", $"Not a language tag of BCP 47: {tag}");
-            }
-        }
-
+        CheckLanguage(element, xmlLang);
+        CheckLanguage(element, lang);
         if (rule.Name == "img" && (element.Attribute("src")?.Value is not { Length: > 0 } || element.Attribute("alt") is null))
         {
             Error(element, "img에 src나 alt가 없습니다.", "An img has no src or no alt.");
+        }
+    }
+
+    private void CheckLanguage(XElement element, string? tag)
+    {
+        if (tag is { Length: > 0 } && !LanguageTag.IsWellFormed(tag))
+        {
+            Error(element, $"BCP 47의 언어 표시가 아닙니다: {tag}", $"Not a language tag of BCP 47: {tag}");
         }
     }
 
@@ -281,7 +296,7 @@ internal sealed class ContentRules
         switch (name)
         {
             case "id":
-                if (value.Length == 0 || value.Any(char.IsWhiteSpace))
+                if (value.Length == 0 || HasSpace(value))
                 {
                     Error(element, $"id가 비었거나 빈칸이 있습니다: {value}", $"An id is empty or has a space: {value}");
                 }
@@ -315,6 +330,19 @@ internal sealed class ContentRules
         }
     }
 
+    private static bool HasSpace(string value)
+    {
+        foreach (var letter in value)
+        {
+            if (char.IsWhiteSpace(letter))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsNumbered(XElement element, string name) => element.Name.LocalName switch
     {
         "td" or "th" => name is "colspan" or "rowspan",
@@ -327,6 +355,11 @@ internal sealed class ContentRules
 
     private void CheckOrder(XElement element, string name)
     {
+        if (name is not ("table" or "figure" or "dl" or "ruby" or "details" or "fieldset"))
+        {
+            return;
+        }
+
         var children = element.Elements().Select(child => child.Name.LocalName).Where(child => child is not ("script" or "template")).ToArray();
         var isSound = name switch
         {
@@ -374,9 +407,17 @@ internal sealed class ContentRules
     /// <summary>What the manifest must say of a document that has scripts, SVG or MathML in it.</summary>
     private void CheckProperties(XElement root)
     {
-        Declare("scripted", root.Descendants().Any(IsScripted));
-        Declare("svg", root.Descendants(SvgSpace + "svg").Any());
-        Declare("mathml", root.Descendants().Any(element => element.Name.NamespaceName == "http://www.w3.org/1998/Math/MathML"));
+        var (isScripted, hasSvg, hasMath) = (false, false, false);
+        foreach (var element in root.Descendants())
+        {
+            isScripted |= IsScripted(element);
+            hasSvg |= element.Name.Namespace == SvgSpace && element.Name.LocalName == "svg";
+            hasMath |= element.Name.NamespaceName == "http://www.w3.org/1998/Math/MathML";
+        }
+
+        Declare("scripted", isScripted);
+        Declare("svg", hasSvg);
+        Declare("mathml", hasMath);
     }
 
     private void Declare(string property, bool isThere)

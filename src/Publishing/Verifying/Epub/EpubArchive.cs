@@ -57,6 +57,14 @@ internal sealed class EpubArchive : IDisposable
 
     public void Dispose() => zip.Dispose();
 
+    /// <summary>An entry may be longer than the directory says.</summary>
+    private static byte[] WithRest(byte[] bytes, Stream stream)
+    {
+        var rest = new MemoryStream(0);
+        stream.CopyTo(rest);
+        return rest.Length == 0 ? bytes : [.. bytes, .. rest.ToArray()];
+    }
+
     private byte[]? Unpack(string name)
     {
         if (!entries.TryGetValue(name, out var entry) || entry.Length > MostBytes)
@@ -67,9 +75,9 @@ internal sealed class EpubArchive : IDisposable
         try
         {
             using var stream = entry.Open();
-            var copy = new MemoryStream((int)entry.Length);
-            stream.CopyTo(copy);
-            return copy.ToArray();
+            var bytes = new byte[entry.Length];
+            var read = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+            return read < bytes.Length ? bytes[..read] : WithRest(bytes, stream);
         }
         catch (Exception trouble) when (trouble is InvalidDataException or NotSupportedException)
         {

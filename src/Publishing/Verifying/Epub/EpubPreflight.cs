@@ -39,9 +39,29 @@ internal static class EpubPreflight
         AccessibilityRules.Check(subject);
         return new(ClaimsOf(subject), subject.Spine.Length, findings.Found)
         {
-            Letters = subject.XhtmlItems.Select(item => item.Path!).Distinct(StringComparer.Ordinal)
-                .ToImmutableDictionary(file => file, file => TextParity.LettersOf(subject.Document(file)?.Root?.Element(Xhtml + "body")?.Value ?? ""), StringComparer.Ordinal),
+            Letters = LettersOf(subject),
         };
+    }
+
+    private static ImmutableDictionary<string, string> LettersOf(EpubSubject subject)
+    {
+        using var letters = new LetterBuffer();
+        var ofFiles = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        foreach (var file in subject.XhtmlItems.Select(item => item.Path!).Distinct(StringComparer.Ordinal))
+        {
+            letters.Clear();
+            foreach (var node in subject.Document(file)?.Root?.Element(Xhtml + "body")?.DescendantNodes() ?? [])
+            {
+                if (node is XText text)
+                {
+                    letters.Add(text.Value);
+                }
+            }
+
+            ofFiles.Add(file, letters.Letters.ToString());
+        }
+
+        return ofFiles.ToImmutable();
     }
 
     private static EpubSubject? SubjectOf(EpubArchive archive, string path, XElement root, EpubFindings findings)

@@ -27,8 +27,18 @@ internal sealed class EpubSubject(EpubArchive archive, string packagePath, XElem
     public static readonly XNamespace Ncx = "http://www.daisy.org/z3986/2005/ncx/";
     public static readonly XNamespace XLink = "http://www.w3.org/1999/xlink";
 
+    /// <summary>Names that every element is asked for: made of a string, each would be searched for again.</summary>
+    public static readonly XName IdName = "id";
+    public static readonly XName LangName = "lang";
+    public static readonly XName XmlLangName = XNamespace.Xml + "lang";
+    public static readonly XName RoleName = "role";
+    public static readonly XName TypeName = Ops + "type";
+
     private readonly Dictionary<string, XDocument?> documents = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ImmutableHashSet<string>> identifiers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, int>> identifiers = new(StringComparer.Ordinal);
+
+    /// <summary>Entries of the spine, asked for by every link.</summary>
+    private HashSet<EpubItem> inSpine = [];
 
     public EpubArchive Archive { get; } = archive;
 
@@ -55,8 +65,11 @@ internal sealed class EpubSubject(EpubArchive archive, string packagePath, XElem
         [
             .. package.Elements(Opf + "spine").Elements(Opf + "itemref").Select(item => byId.GetValueOrDefault(item.Attribute("idref")?.Value ?? "")).OfType<EpubItem>(),
         ];
+        subject.inSpine = new(subject.Spine, ReferenceEqualityComparer.Instance);
         return subject;
     }
+
+    public bool IsInSpine(EpubItem item) => inSpine.Contains(item);
 
     public EpubPlace PlaceOf(XElement element) => EpubPlace.Of(PackagePath, element);
 
@@ -71,8 +84,8 @@ internal sealed class EpubSubject(EpubArchive archive, string packagePath, XElem
         return document;
     }
 
-    /// <summary>Every identifier in a document; null where it cannot be read.</summary>
-    public ImmutableHashSet<string>? IdentifiersIn(string path)
+    /// <summary>Every identifier in a document with its number among them, from 1; null where it cannot be read.</summary>
+    public IReadOnlyDictionary<string, int>? IdentifiersIn(string path)
     {
         if (!identifiers.TryGetValue(path, out var ids))
         {
@@ -81,7 +94,14 @@ internal sealed class EpubSubject(EpubArchive archive, string packagePath, XElem
                 return null;
             }
 
-            identifiers[path] = ids = [.. document.Descendants().Select(element => element.Attribute("id")?.Value).OfType<string>()];
+            identifiers[path] = ids = new(StringComparer.Ordinal);
+            foreach (var element in document.Descendants())
+            {
+                if (element.Attribute(IdName)?.Value is { } id)
+                {
+                    ids.TryAdd(id, ids.Count + 1);
+                }
+            }
         }
 
         return ids;

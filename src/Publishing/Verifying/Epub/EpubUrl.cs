@@ -55,6 +55,11 @@ internal readonly record struct EpubUrl(EpubUrlKind Kind, string Path, string? F
 
     private static string? Joined(string file, string path)
     {
+        if (!path.StartsWith('.') && !path.Contains("/.", StringComparison.Ordinal))
+        {
+            return string.Concat(file.AsSpan(0, file.LastIndexOf('/') + 1), path);
+        }
+
         var parts = file.Split('/')[..^1].ToList();
         foreach (var part in path.Split('/'))
         {

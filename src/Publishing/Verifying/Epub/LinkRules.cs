@@ -33,7 +33,7 @@ internal static class LinkRules
     private static void CheckElement(EpubSubject subject, string path, XElement element)
     {
         var (name, isSvg) = (element.Name.LocalName, element.Name.Namespace == SvgSpace);
-        foreach (var attribute in element.Attributes())
+        for (var attribute = element.FirstAttribute; attribute is not null; attribute = attribute.NextAttribute)
         {
             LinkUse? use = (name, attribute.Name.LocalName) switch
             {
@@ -113,7 +113,7 @@ internal static class LinkRules
             case LinkUse.Hyperlink when item.MediaType is not (XhtmlType or SvgType):
                 findings.Error(Clause, place, $"글이 아닌 것으로 가는 링크입니다: {address}", $"A link to what is no document: {address}");
                 break;
-            case LinkUse.Hyperlink when item.MediaType == XhtmlType && !subject.Spine.Contains(item):
+            case LinkUse.Hyperlink when item.MediaType == XhtmlType && !subject.IsInSpine(item):
                 findings.Error(Clause, place, $"spine에 없는 문서로 가는 링크입니다: {address}", $"A link to a document that is not in the spine: {address}");
                 break;
             case LinkUse.Picture when url.Fragment is not null && item.MediaType != SvgType:
@@ -131,7 +131,7 @@ internal static class LinkRules
         }
 
         if (use == LinkUse.Hyperlink && url.Fragment is { Length: > 0 } fragment && item.MediaType == XhtmlType && !fragment.Contains('(', StringComparison.Ordinal)
-            && subject.IdentifiersIn(url.Path) is { } ids && !ids.Contains(fragment))
+            && subject.IdentifiersIn(url.Path) is { } ids && !ids.ContainsKey(fragment))
         {
             findings.Error(Clause, place, $"가리키는 자리가 없습니다: {address}", $"Leads to a place that is not there: {address}");
         }

@@ -48,7 +48,7 @@ internal static class MediaRules
         {
             subject.Findings.Error(Clause, place, $"manifest에는 {item.MediaType}인데 {found}입니다.", $"The manifest says {item.MediaType}, but it is {found}.");
         }
-        else if (!ExtensionsOf(found).Contains(Path.GetExtension(item.Path!).ToLowerInvariant()))
+        else if (!IsExtensionOf(found, Path.GetExtension(item.Path!).ToLowerInvariant()))
         {
             subject.Findings.Warn(Clause, place, $"파일의 확장자가 {found}의 것이 아닙니다.", $"The extension of the file is not one of {found}.");
         }
@@ -77,10 +77,10 @@ internal static class MediaRules
         _ => bytes.Length > 20,
     };
 
-    private static string[] ExtensionsOf(string type) => type switch
+    private static bool IsExtensionOf(string type, string extension) => type switch
     {
-        "image/jpeg" => [".jpg", ".jpeg", ".jpe"],
-        _ => ["." + type["image/".Length..]],
+        "image/jpeg" => extension is ".jpg" or ".jpeg" or ".jpe",
+        _ => extension.StartsWith('.') && extension.AsSpan(1).SequenceEqual(type.AsSpan("image/".Length)),
     };
 
     /// <summary>Of the frame header of a JPEG, or 0.</summary>

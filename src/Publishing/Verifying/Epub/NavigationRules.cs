@@ -130,7 +130,6 @@ internal static class NavigationRules
         }
 
         var last = (-1, -1);
-        var positions = new Dictionary<string, Dictionary<string, int>>(StringComparer.Ordinal);
         foreach (var link in nav.Descendants(Xhtml + "a"))
         {
             var url = EpubUrl.Resolve(path, link.Attribute("href")?.Value ?? "");
@@ -144,7 +143,7 @@ internal static class NavigationRules
                 continue;
             }
 
-            var here = (index, url.Fragment is { } fragment ? PositionOf(subject, positions, url.Path, fragment) : 0);
+            var here = (index, url.Fragment is { } fragment ? subject.IdentifiersIn(url.Path)?.GetValueOrDefault(fragment) ?? 0 : 0);
             if (here.CompareTo(last) < 0)
             {
                 subject.Findings.Warn(Clause, EpubPlace.Of(path, link), $"{type}의 차례가 글의 차례와 다릅니다.", $"The order of {type} is not that of the text.");
@@ -152,23 +151,6 @@ internal static class NavigationRules
 
             last = here;
         }
-    }
-
-    private static int PositionOf(EpubSubject subject, Dictionary<string, Dictionary<string, int>> positions, string path, string id)
-    {
-        if (!positions.TryGetValue(path, out var ids))
-        {
-            positions[path] = ids = new(StringComparer.Ordinal);
-            foreach (var element in subject.Document(path)?.Descendants() ?? [])
-            {
-                if (element.Attribute("id")?.Value is { } own)
-                {
-                    ids.TryAdd(own, ids.Count + 1);
-                }
-            }
-        }
-
-        return ids.GetValueOrDefault(id);
     }
 
     private static void CheckLandmarks(EpubFindings findings, string path, XElement nav)
@@ -212,21 +194,22 @@ internal static class NavigationRules
         }
 
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var point in root.Descendants().Where(element => element.Name == Ncx + "navPoint" || element.Name == Ncx + "pageTarget"))
+        var (label, words, content) = (Ncx + "navLabel", Ncx + "text", Ncx + "content");
+        foreach (var point in root.Descendants().Where(element => element.Name.Namespace == Ncx && element.Name.LocalName is "navPoint" or "pageTarget"))
         {
             var place = EpubPlace.Of(path, point);
-            if (point.Element(Ncx + "navLabel")?.Element(Ncx + "text") is null || point.Element(Ncx + "content")?.Attribute("src") is not { } source)
+            if (point.Element(label)?.Element(words) is null || point.Element(content)?.Attribute("src") is not { } source)
             {
                 findings.Error(clause, place, "navPoint에 이름이나 갈 곳이 없습니다.", "A navPoint has no label or no content.");
                 continue;
             }
 
-            if (point.Attribute("id")?.Value is not { } id || !XmlNames.IsNcName(id) || !ids.Add(id))
+            if (point.Attribute(IdName)?.Value is not { } id || !XmlNames.IsNcName(id) || !ids.Add(id))
             {
                 findings.Error(clause, place, "navPoint의 id가 없거나 겹치거나 이름이 아닙니다.", "A navPoint has no id, one that occurs twice, or one that is no name.");
             }
 
-            LinkRules.CheckTarget(subject, path, point.Element(Ncx + "content")!, source.Value, LinkUse.Hyperlink);
+            LinkRules.CheckTarget(subject, path, point.Element(content)!, source.Value, LinkUse.Hyperlink);
         }
     }
 }
