@@ -35,12 +35,15 @@ internal ref struct ContentScanner(ReadOnlySpan<byte> content)
     /// <summary>A string shows glyph 0. Codes are two bytes in all fonts that we write; of others, whose strings may have any length, nothing is said.</summary>
     public bool HasNotdef { get; private set; }
 
+    /// <summary>The same of a string in parentheses among those of <c>TJ</c>: in most files its codes are of one byte, and the font has to be asked.</summary>
+    public bool HasZeroInArray { get; private set; }
+
     /// <summary>Goes to the next operator; false at the end.</summary>
     public bool MoveNext()
     {
         numbers.Clear();
         names.Clear();
-        (HasContentNumber, HasNotdef, depth) = (false, false, 0);
+        (HasContentNumber, HasNotdef, HasZeroInArray, depth) = (false, false, false, 0);
         while (SkipSpace())
         {
             var letter = content[at];
@@ -122,17 +125,24 @@ internal ref struct ContentScanner(ReadOnlySpan<byte> content)
     {
         var isNegative = false;
         var (whole, unit) = (0.0, 0.0);
-        for (; at < content.Length && IsRegular(content[at]); at++)
+        for (; at < content.Length; at++)
         {
             var letter = content[at];
-            isNegative |= letter == '-';
-            if (letter == '.')
+            if (char.IsAsciiDigit((char)letter))
+            {
+                (whole, unit) = ((whole * 10) + (letter - '0'), unit * 10);
+            }
+            else if (letter == '.')
             {
                 unit = 1;
             }
-            else if (char.IsAsciiDigit((char)letter))
+            else if (letter == '-')
             {
-                (whole, unit) = ((whole * 10) + (letter - '0'), unit * 10);
+                isNegative = true;
+            }
+            else if (!IsRegular(letter))
+            {
+                break;
             }
         }
 
@@ -173,7 +183,7 @@ internal ref struct ContentScanner(ReadOnlySpan<byte> content)
 
     private static int Hex(byte digit) => digit <= '9' ? digit - '0' : (digit | 0x20) - 'a' + 10;
 
-    /// <summary>7.3.4.2. The strings of <c>TJ</c> that are spelled so are codes of one byte in most files.</summary>
+    /// <summary>7.3.4.2.</summary>
     private void ReadString()
     {
         var isAlone = depth == 0;
@@ -182,18 +192,25 @@ internal ref struct ContentScanner(ReadOnlySpan<byte> content)
         do
         {
             var letter = content[at++];
+            if (letter is not ((byte)'\\' or (byte)'(' or (byte)')'))
+            {
+                codes.Add(letter);
+                continue;
+            }
+
             open += letter == '(' ? 1 : letter == ')' ? -1 : 0;
             if (letter == '\\' && at < content.Length)
             {
                 ReadEscape(ref codes);
             }
-            else if (open > 1 || (letter is not ((byte)'(' or (byte)')')))
+            else if (open > (letter == '(' ? 1 : 0))
             {
-                codes.Add(letter);
+                codes.Add(letter); // a pair inside stands for itself
             }
         }
         while (open > 0 && at < content.Length);
         HasNotdef |= isAlone && codes.HasZero;
+        HasZeroInArray |= !isAlone && codes.HasZero;
     }
 
     private void ReadEscape(ref Codes codes)

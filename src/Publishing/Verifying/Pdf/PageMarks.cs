@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using UglyToad.PdfPig.Tokens;
 
 namespace Publishing.Verifying.Pdf;
@@ -5,6 +6,8 @@ namespace Publishing.Verifying.Pdf;
 /// <summary>What the content of a page does, read operator by operator: which inks it puts down, what it marks, what it paints unmarked.</summary>
 internal sealed class PageMarks
 {
+    private static readonly string[] Process = ["C", "M", "Y", "K"];
+
     private readonly PdfObjects objects;
     private readonly PdfForms forms;
 
@@ -21,9 +24,13 @@ internal sealed class PageMarks
 
     /// <summary>Whether each open sequence is content of an element (it has a number) or an artifact.</summary>
     private readonly Stack<bool> open = new();
-    private readonly Stack<(Colour Fill, Colour Line)> saved = new();
+    private readonly Stack<(Colour Fill, Colour Line, IToken? Font)> saved = new();
     private Colour fill = Colour.Black;
     private Colour line = Colour.Black;
+    private IToken? font;
+
+    /// <summary>What was painted last: most text of a page is painted alike, and adds nothing.</summary>
+    private Colour? painted;
 
     private PageMarks(PdfObjects objects, PdfForms forms, DictionaryToken page) => (this.objects, this.forms, owner) = (objects, forms, page);
 
@@ -50,10 +57,10 @@ internal sealed class PageMarks
     /// <summary>Names that the content uses and the resources lack.</summary>
     public bool NamesNothing { get; private set; }
 
-    public static PageMarks Read(PdfObjects objects, PdfForms forms, PdfPage page)
+    public static PageMarks Read(PdfObjects objects, PdfForms forms, PdfPage page, ReadOnlySpan<byte> content)
     {
         var marks = new PageMarks(objects, forms, page.Dictionary);
-        marks.Read(page.Content.Span);
+        marks.Read(content);
         return marks;
     }
 
@@ -72,10 +79,10 @@ internal sealed class PageMarks
         switch (scanner.Operator)
         {
             case "g" or "rg" or "k":
-                fill = fill.Of(DeviceOf(scanner.Operator), [.. numbers]);
+                fill = fill.Of(DeviceOf(scanner.Operator), numbers);
                 break;
             case "G" or "RG" or "K":
-                line = line.Of(DeviceOf(scanner.Operator), [.. numbers]);
+                line = line.Of(DeviceOf(scanner.Operator), numbers);
                 break;
             case "cs" when name is not null:
                 fill = fill with { Space = SpaceOf(name) };
@@ -90,10 +97,10 @@ internal sealed class PageMarks
                 line = line with { Values = [.. numbers], Pattern = PatternOf(name) };
                 break;
             case "q":
-                saved.Push((fill, line));
+                saved.Push((fill, line, font));
                 break;
             case "Q" when saved.Count > 0:
-                (fill, line) = saved.Pop();
+                (fill, line, font) = saved.Pop();
                 break;
             case "gs" when name is not null:
                 SetState(name);
@@ -108,10 +115,11 @@ internal sealed class PageMarks
                 Thinnest = Math.Min(Thinnest, Math.Min(Math.Abs(width), Math.Abs(height)));
                 break;
             case "Tf" when name is not null:
-                NamesNothing |= Resource("Font", name) is null;
+                font = Resource("Font", name);
+                NamesNothing |= font is null;
                 break;
             case "Tj" or "TJ" or "'" or "\"":
-                ShowsNotdef |= scanner.HasNotdef;
+                ShowsNotdef |= scanner.HasNotdef || (scanner.HasZeroInArray && HasWideCodes(font));
                 Paint(fill);
                 break;
             case "Do" when name is not null:
@@ -145,6 +153,9 @@ internal sealed class PageMarks
     private bool IsMarked(in ContentScanner scanner) =>
         scanner.HasContentNumber || scanner.Names is ["Artifact", ..]
         || (scanner.Names is [_, var properties] && objects.Dictionary(Resource("Properties", properties))?.ContainsKey(NameToken.Create("MCID")) == true);
+
+    /// <summary>Every code is a glyph in two bytes (9.7.5.2).</summary>
+    private bool HasWideCodes(IToken? font) => objects.Dictionary(font) is { } known && objects.Name(known, "Subtype") == "Type0" && objects.Name(known, "Encoding") is "Identity-H" or "Identity-V";
 
     /// <summary>The name of a space of the resources: its family, with the ink of a Separation.</summary>
     private string SpaceOf(string name)
@@ -195,6 +206,12 @@ internal sealed class PageMarks
             return;
         }
 
+        if (ReferenceEquals(color, painted))
+        {
+            return;
+        }
+
+        painted = color;
         spaces.Add(color.Space);
         HasWhiteOver |= color is { IsOver: true, IsWhite: true };
         AddInks(color.Space, color.Values);
@@ -217,7 +234,7 @@ internal sealed class PageMarks
             return;
         }
 
-        var (around, named, colors, level) = (owner, resources, (fill, line), saved.Count);
+        var (around, named, state, level) = (owner, resources, (fill, line, font), saved.Count);
         if (objects.Dictionary(form.StreamDictionary, "Resources") is not null)
         {
             (owner, resources) = (form.StreamDictionary, new(StringComparer.Ordinal));
@@ -231,10 +248,10 @@ internal sealed class PageMarks
             saved.Pop();
         }
 
-        (owner, resources, (fill, line)) = (around, named, colors);
+        (owner, resources, (fill, line, font)) = (around, named, state);
     }
 
-    private void AddInks(string space, IReadOnlyList<double> values)
+    private void AddInks(string space, ImmutableArray<double> values)
     {
         switch (space)
         {
@@ -242,11 +259,11 @@ internal sealed class PageMarks
                 inks.Add("K");
                 break;
             case "DeviceCMYK":
-                foreach (var (ink, value) in "CMYK".Zip(values))
+                for (var i = 0; i < Math.Min(values.Length, Process.Length); i++)
                 {
-                    if (value > 0)
+                    if (values[i] > 0)
                     {
-                        inks.Add(ink.ToString());
+                        inks.Add(Process[i]);
                     }
                 }
 
@@ -285,7 +302,7 @@ internal sealed class PageMarks
     private void AddAll(string space)
     {
         spaces.Add(space);
-        foreach (var ink in space switch { "DeviceGray" => ["K"], "DeviceCMYK" => ["C", "M", "Y", "K"], "DeviceRGB" => ["RGB"], _ => Array.Empty<string>() })
+        foreach (var ink in space switch { "DeviceGray" => ["K"], "DeviceCMYK" => Process, "DeviceRGB" => ["RGB"], _ => Array.Empty<string>() })
         {
             inks.Add(ink);
         }
@@ -302,7 +319,7 @@ internal sealed class PageMarks
     /// <summary>What a fill or a line is painted with.</summary>
     /// <param name="Pattern">Where the space is that of patterns.</param>
     /// <param name="IsOver">What lies below stays where there is no ink.</param>
-    private sealed record Colour(string Space, IReadOnlyList<double> Values, IToken? Pattern, bool IsOver)
+    private sealed record Colour(string Space, ImmutableArray<double> Values, IToken? Pattern, bool IsOver)
     {
         public static Colour Black { get; } = new("DeviceGray", [0], null, false);
 
@@ -314,6 +331,19 @@ internal sealed class PageMarks
             _ => false,
         };
 
-        public Colour Of(string space, params double[] values) => new(space, values, null, IsOver);
+        /// <summary>This one where it is the same: content names the colour of its text again and again.</summary>
+        public Colour Of(string space, IReadOnlyList<double> values) =>
+            space == Space && Pattern is null && HasValues(values) ? this : new(space, [.. values], null, IsOver);
+
+        private bool HasValues(IReadOnlyList<double> values)
+        {
+            var count = 0;
+            while (count < values.Count && count < Values.Length && values[count].Equals(Values[count]))
+            {
+                count++;
+            }
+
+            return count == values.Count && count == Values.Length;
+        }
     }
 }

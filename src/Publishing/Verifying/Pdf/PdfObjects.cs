@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.IO.Compression;
+using System.Runtime.InteropServices;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Tokens;
 
@@ -6,6 +9,20 @@ namespace Publishing.Verifying.Pdf;
 /// <summary>The objects of a finished PDF as an outside library reads them: our writer has no part in it.</summary>
 internal sealed class PdfObjects(PdfDocument document)
 {
+    /// <summary>What a page's content seldom exceeds.</summary>
+    private const int RoomOfContent = 1 << 16;
+
+    /// <summary>Of deflated bytes: a profile for the press is large, and its memory is asked for at once.</summary>
+    private const int MostExpected = 1 << 22;
+
+    /// <summary>Method and flags before the deflated bytes of a stream (RFC 1950).</summary>
+    private const int HeaderLength = 2;
+
+    private static readonly string[] Parameters = ["DecodeParms", "DP"];
+
+    /// <summary>Streams are inflated here, one after the other.</summary>
+    private readonly ArrayBufferWriter<byte> room = new(RoomOfContent);
+
     public PdfDocument Document => document;
 
     public DictionaryToken Catalog => document.Structure.Catalog.CatalogDictionary;
@@ -64,17 +81,43 @@ internal sealed class PdfObjects(PdfDocument document)
     }
 
     /// <summary>Four numbers; null for anything else.</summary>
-    public double[]? Box(DictionaryToken page, string key) =>
-        Get<ArrayToken>(page, key) is { Data.Count: 4 } box && box.Data.Select(Resolve).All(item => item is NumericToken)
-            ? [.. box.Data.Select(item => ((NumericToken)Resolve(item)!).Data)]
-            : null;
-
-    /// <summary>A stream without its filters; null where they are not known or the bytes are broken.</summary>
-    public byte[]? Bytes(StreamToken? stream)
+    public double[]? Box(DictionaryToken page, string key)
     {
-        if (stream is null)
+        if (Get<ArrayToken>(page, key) is not { Data.Count: 4 } box)
         {
             return null;
+        }
+
+        var numbers = new double[box.Data.Count];
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            if (Resolve(box.Data[i]) is not NumericToken number)
+            {
+                return null;
+            }
+
+            numbers[i] = number.Data;
+        }
+
+        return numbers;
+    }
+
+    /// <summary>A stream without its filters; null where they are not known or the bytes are broken.</summary>
+    public byte[]? Bytes(StreamToken? stream) => TryUnpack(stream, out var bytes) ? bytes.ToArray() : null;
+
+    /// <summary>The same in memory that the next stream takes. What is only deflated is inflated here: the library makes three copies, and is asked where anything else is found.</summary>
+    public bool TryUnpack(StreamToken? stream, out ReadOnlySpan<byte> unpacked)
+    {
+        unpacked = [];
+        if (stream is null)
+        {
+            return false;
+        }
+
+        if (IsOnlyDeflated(stream.StreamDictionary) && TryInflate(stream))
+        {
+            unpacked = room.WrittenSpan;
+            return true;
         }
 
         var bytes = stream.Data;
@@ -83,13 +126,48 @@ internal sealed class PdfObjects(PdfDocument document)
         {
             if (!filters[i].IsSupported)
             {
-                return null;
+                return false;
             }
 
             bytes = filters[i].Decode(bytes, stream.StreamDictionary, document.Structure.FilterProvider, i);
         }
 
-        return bytes.ToArray();
+        unpacked = bytes.Span;
+        return true;
+    }
+
+    private bool IsOnlyDeflated(DictionaryToken stream)
+    {
+        var filter = stream.TryGet(NameToken.Filter, out var value) ? Resolve(value) : null;
+        filter = filter is ArrayToken { Data: [var only] } ? Resolve(only) : filter;
+        return filter is NameToken { Data: "FlateDecode" } && !Parameters.Any(key => stream.ContainsKey(NameToken.Create(key)));
+    }
+
+    /// <summary>False where the bytes are broken: the library saves what can be saved.</summary>
+    private bool TryInflate(StreamToken stream)
+    {
+        room.ResetWrittenCount();
+        if (stream.Data.Length <= HeaderLength || !MemoryMarshal.TryGetArray<byte>(stream.Data, out var packed))
+        {
+            return false;
+        }
+
+        try
+        {
+            using var source = new MemoryStream(packed.Array!, packed.Offset + HeaderLength, packed.Count - HeaderLength);
+            using var inflater = new DeflateStream(source, CompressionMode.Decompress);
+            room.GetSpan(Math.Min(packed.Count, MostExpected) * 2);
+            while (inflater.Read(room.GetSpan(RoomOfContent / 4)) is > 0 and var read)
+            {
+                room.Advance(read);
+            }
+
+            return true;
+        }
+        catch (InvalidDataException)
+        {
+            return false;
+        }
     }
 
     /// <summary>By resource name, what a page or a form may use of a kind.</summary>

@@ -2,10 +2,10 @@ using UglyToad.PdfPig.Tokens;
 
 namespace Publishing.Verifying.Pdf;
 
-/// <summary>A page: its dictionary with what it inherits (ISO 32000-1 7.7.3.4), and its content.</summary>
-internal sealed record PdfPage(DictionaryToken Dictionary, ReadOnlyMemory<byte> Content);
+/// <summary>A page: its dictionary with what it inherits (ISO 32000-1 7.7.3.4).</summary>
+internal sealed record PdfPage(DictionaryToken Dictionary);
 
-/// <summary>Walks the page tree and reads content, without drawing anything.</summary>
+/// <summary>Walks the page tree, without drawing anything.</summary>
 internal sealed class PdfPages(PdfObjects objects)
 {
     /// <summary>Deeper trees and nestings than any book has are not followed.</summary>
@@ -30,7 +30,7 @@ internal sealed class PdfPages(PdfObjects objects)
     {
         if (objects.Name(node, "Type") != "Pages")
         {
-            pages.Add(new PdfPage(node, ReadContent(node)));
+            pages.Add(new PdfPage(node));
             return;
         }
 
@@ -51,12 +51,5 @@ internal sealed class PdfPages(PdfObjects objects)
         }
 
         return kid;
-    }
-
-    /// <summary>Several streams are one content with white space between them (7.8.2).</summary>
-    private ReadOnlyMemory<byte> ReadContent(DictionaryToken page)
-    {
-        StreamToken[] streams = [.. objects.Items(page, "Contents").OfType<StreamToken>()];
-        return streams is [var only] ? objects.Bytes(only) : streams.SelectMany(stream => (objects.Bytes(stream) ?? []).Append((byte)'\n')).ToArray();
     }
 }

@@ -11,9 +11,9 @@ internal sealed class PreflightSubject
         Bytes = bytes;
         Xmp = PdfXmp.Read(objects);
         Pages = PdfPages.Of(objects);
-        var forms = new PdfForms(objects);
+        var (forms, contents) = (new PdfForms(objects), new PdfContents(objects));
         Owners = [.. Pages.Select(page => forms.Owners(page.Dictionary))];
-        Marks = [.. Pages.Select(page => PageMarks.Read(objects, forms, page))];
+        Marks = [.. Pages.Select(page => PageMarks.Read(objects, forms, page, contents.Of(page).Span))];
         Fonts = [.. Of("Font").DistinctBy(font => objects.Name(font, "BaseFont"))];
         Pictures = [.. Of("XObject").Distinct(ReferenceEqualityComparer.Instance).Cast<DictionaryToken>()];
     }

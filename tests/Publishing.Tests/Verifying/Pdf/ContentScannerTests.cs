@@ -34,12 +34,24 @@ public sealed class ContentScannerTests
     [InlineData("[<0041> -5 <0000>] TJ", true)]
     [InlineData("(\\000\\000) Tj", true)]
     [InlineData("(\\000A) Tj", false)]
+    [InlineData("(()\\000\\000) Tj", true)]
     [InlineData("[(\\000\\000)] TJ", false)]
     public void Glyph_0_is_seen_in_codes_of_two_bytes(string content, bool expected)
     {
         var scanner = new ContentScanner(Encoding.Latin1.GetBytes(content));
         Assert.True(scanner.MoveNext());
         Assert.Equal(expected, scanner.HasNotdef);
+    }
+
+    [Theory]
+    [InlineData("[(\\000\\000)] TJ", true)]
+    [InlineData("[(\\000A\\000B)] TJ", false)]
+    [InlineData("(\\000\\000) Tj", false)]
+    public void In_an_array_of_strings_two_zeros_are_told_apart(string content, bool expected)
+    {
+        var scanner = new ContentScanner(Encoding.Latin1.GetBytes(content));
+        Assert.True(scanner.MoveNext());
+        Assert.Equal(expected, scanner.HasZeroInArray);
     }
 
     [Theory]
@@ -59,10 +71,13 @@ public sealed class ContentScannerTests
     {
         using var document = PdfDocument.Open(File.ReadAllBytes(BuiltBooks.Of(id).Pdf), new ParsingOptions { SkipMissingFonts = true });
         var parser = new PageContentParser(ReflectionGraphicsStateOperationFactory.Instance, new StackDepthGuard(64), true);
-        foreach (var page in PdfPages.Of(new PdfObjects(document)))
+        var objects = new PdfObjects(document);
+        var contents = new PdfContents(objects);
+        foreach (var page in PdfPages.Of(objects))
         {
-            var library = parser.Parse(1, new MemoryInputBytes(page.Content), new ParsingOptions().Logger).Select(operation => operation.Operator);
-            Assert.Equal(library, Operators(page.Content.Span));
+            var content = contents.Of(page);
+            var library = parser.Parse(1, new MemoryInputBytes(content), new ParsingOptions().Logger).Select(operation => operation.Operator);
+            Assert.Equal(library, Operators(content.Span));
         }
     }
 

@@ -107,6 +107,7 @@ public sealed class PreflightTests
         var text = Encoding.Latin1.GetString(ReadingInTheOpen);
         Assert.Contains("ISO 14289-1 7.1-3", Clauses(Encoding.Latin1.GetBytes(text.Replace("/P<</MCID", "/P<</MCXD", StringComparison.Ordinal))));
         Assert.Contains("ISO 14289-1 7.21.8", Clauses(Encoding.Latin1.GetBytes(Regex.Replace(text, @"\[<[0-9A-F]{4}", "[<0000"))));
+        Assert.Contains("ISO 14289-1 7.21.8", Clauses(Encoding.Latin1.GetBytes(Regex.Replace(text, @"\](\s*TJ)", @"(\000\000)]$1"))));
         Assert.DoesNotContain("ISO 14289-1 7.21.8", Clauses(ReadingInTheOpen));
     }
 
