@@ -7,11 +7,16 @@ namespace Publishing.Writing;
 /// <summary>Writes XML that is well-formed by construction: every element opened is closed in order, every letter XML has no place for is left out and noted.</summary>
 internal sealed class MarkupWriter
 {
-    /// <summary>Letters that stand for themselves everywhere: a picture written as text is a hundred thousand of them.</summary>
-    private static readonly SearchValues<char> Plain =
-        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 +/=:;,.-_#%()");
+    /// <summary>Letters of ASCII that do not stand for themselves everywhere: control characters and those of markup.</summary>
+    private static readonly SearchValues<char> Special = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(code => (char)code), '&', '<', '>', '"']);
 
-    private readonly StringBuilder text;
+    /// <summary>A letter of UTF-16 is at most so many bytes of UTF-8.</summary>
+    private const int MostBytesOfLetter = 3;
+
+    /// <summary>In UTF-8. Borrowed, for a book's documents are written one after the other and need it each in turn.</summary>
+    private byte[] text = [];
+
+    private int length;
     private readonly Stack<string> open = new();
     private readonly List<IllegalCharacter> illegal = [];
 
@@ -20,7 +25,7 @@ internal sealed class MarkupWriter
     {
     }
 
-    private MarkupWriter(string declaration) => text = new(declaration);
+    private MarkupWriter(string declaration) => Append(declaration);
 
     /// <summary>Where in the manuscript the words being written come from; null for words of our own.</summary>
     public SourceSpan? Place { get; set; }
@@ -31,32 +36,42 @@ internal sealed class MarkupWriter
     /// <summary>For a file that browsers read as HTML: to them an XML declaration is a broken comment.</summary>
     public static MarkupWriter ForHtml() => new("");
 
-    public byte[] ToBytes() => Encoding.UTF8.GetBytes(text.ToString());
+    /// <summary>What was written. The memory is given back: this is done once, at the end.</summary>
+    public byte[] ToBytes()
+    {
+        var bytes = text.AsSpan(0, length).ToArray();
+        ArrayPool<byte>.Shared.Return(text);
+        (text, length) = ([], 0);
+        return bytes;
+    }
 
     public MarkupWriter Doctype(string declaration)
     {
-        text.Append(declaration).Append('\n');
+        Append(declaration);
+        Append("\n");
         return this;
     }
 
     public MarkupWriter Open(string name, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
         Tag(name, attributes);
-        text.Append('>');
+        Append(">");
         open.Push(name);
         return this;
     }
 
     public MarkupWriter Close()
     {
-        text.Append("</").Append(open.Pop()).Append('>');
+        Append("</");
+        Append(open.Pop());
+        Append(">");
         return this;
     }
 
     public MarkupWriter Empty(string name, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
         Tag(name, attributes);
-        text.Append("/>");
+        Append("/>");
         return this;
     }
 
@@ -73,20 +88,23 @@ internal sealed class MarkupWriter
     /// <summary>A line end between elements, where white space means nothing.</summary>
     public MarkupWriter Line()
     {
-        text.Append('\n');
+        Append("\n");
         return this;
     }
 
     private void Tag(string name, ReadOnlySpan<(string Name, string? Value)> attributes)
     {
-        text.Append('<').Append(name);
+        Append("<");
+        Append(name);
         foreach (var (key, value) in attributes)
         {
             if (value is not null)
             {
-                text.Append(' ').Append(key).Append("=\"");
+                Append(" ");
+                Append(key);
+                Append("=\"");
                 Escape(value, inAttribute: true);
-                text.Append('"');
+                Append("\"");
             }
         }
     }
@@ -95,51 +113,68 @@ internal sealed class MarkupWriter
     {
         for (var rest = words.AsSpan(); !rest.IsEmpty;)
         {
-            var plain = rest.IndexOfAnyExcept(Plain) is var end and >= 0 ? end : rest.Length;
-            text.Append(rest[..plain]);
+            var plain = LengthOfPlain(rest);
+            Append(rest[..plain]);
             rest = rest[plain..];
             if (!rest.IsEmpty)
             {
-                Rune.DecodeFromUtf16(rest, out var rune, out var units);
-                Escape(rune, inAttribute);
-                rest = rest[units..];
+                Escape(rest[0], inAttribute);
+                rest = rest[1..];
             }
         }
     }
 
-    private void Escape(Rune rune, bool inAttribute)
+    /// <summary>Searched for in two goes, each of which is faster than one for letters of ASCII and others.</summary>
+    private static int LengthOfPlain(ReadOnlySpan<char> letters)
     {
-        var escaped = rune.Value switch
+        var plain = letters.IndexOfAny(Special) is var special and >= 0 ? letters[..special] : letters;
+        return plain.IndexOfAnyInRange('\uFFFE', '\uFFFF') is var none and >= 0 ? none : plain.Length;
+    }
+
+    private void Escape(char letter, bool inAttribute)
+    {
+        var escaped = letter switch
         {
             '&' => "&amp;",
             '<' => "&lt;",
             '>' => "&gt;",
-            '"' when inAttribute => "&quot;",
-            '\n' or '\t' when inAttribute => " ",
+            '"' => inAttribute ? "&quot;" : "\"",
+            '\n' => inAttribute ? " " : "\n",
+            '\t' => inAttribute ? " " : "\t",
+            '\r' => "\r",
             _ => null,
         };
-        if (escaped is not null)
+        if (escaped is null)
         {
-            text.Append(escaped);
+            illegal.Add(new(letter, Place));
         }
-        else if (IsLegal(rune))
-        {
-            AppendRune(rune);
-        }
-        else
-        {
-            illegal.Add(new(rune.Value, Place));
-        }
+
+        Append(escaped);
     }
 
-    private void AppendRune(Rune rune)
+    /// <summary>A lone surrogate is written as U+FFFD; reading has replaced it already.</summary>
+    private void Append(ReadOnlySpan<char> letters)
     {
-        Span<char> units = stackalloc char[2];
-        text.Append(units[..rune.EncodeToUtf16(units)]);
+        Reserve(letters.Length * MostBytesOfLetter);
+        length += Encoding.UTF8.GetBytes(letters, text.AsSpan(length));
     }
 
-    /// <summary>A lone surrogate is decoded as U+FFFD, which is legal; reading has replaced it already.</summary>
-    private static bool IsLegal(Rune rune) => rune.Value is '\t' or '\n' or '\r' or >= 0x20 and not (0xFFFE or 0xFFFF);
+    private void Reserve(int more)
+    {
+        if (text.Length - length >= more)
+        {
+            return;
+        }
+
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(length + more, text.Length * 2));
+        text.AsSpan(0, length).CopyTo(larger);
+        if (text.Length > 0)
+        {
+            ArrayPool<byte>.Shared.Return(text);
+        }
+
+        text = larger;
+    }
 }
 
 /// <summary>A letter that XML has no place for, and where it stood.</summary>
