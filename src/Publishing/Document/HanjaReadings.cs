@@ -25,6 +25,11 @@ internal static partial class HanjaReadings
     /// </summary>
     public static string Of(string word)
     {
+        if (!HasHanja(word))
+        {
+            return word;
+        }
+
         var read = new StringBuilder(word.Length);
         var startsWord = true;
         foreach (var letter in word)
@@ -34,6 +39,19 @@ internal static partial class HanjaReadings
         }
 
         return read.ToString();
+    }
+
+    private static bool HasHanja(string word)
+    {
+        foreach (var letter in word)
+        {
+            if (Of(letter) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static FrozenDictionary<char, char> Index() =>

@@ -24,56 +24,55 @@ internal static class IndexTree
     public static IReadOnlyList<IndexNode<TPlace>> Build<TPlace>(IEnumerable<(IndexTerm Term, TPlace Place, bool IsListed)> marks, KoreanOrder order) =>
     [
         .. marks.GroupBy(mark => mark.Term.Word, StringComparer.Ordinal)
-            .Select(group => (Key: KeyOf(group.Key, group.Select(mark => mark.Term)), Marks: group.ToArray()))
-            .OrderBy(group => group.Key, order).ThenBy(group => group.Marks[0].Term.Word, StringComparer.Ordinal)
-            .Select(group => Node(KoreanOrder.GroupOf(group.Key), group.Marks[0].Term.Word, group.Marks, order)),
+            .Select(group => (Key: KeyOf(group), Marks: group))
+            .OrderBy(group => group.Key, order).ThenBy(group => group.Marks.Key, StringComparer.Ordinal)
+            .Select(group => Term(KoreanOrder.GroupOf(group.Key), group.Marks, order)),
     ];
 
-    private static IndexNode<TPlace> Node<TPlace>(string head, string word, (IndexTerm Term, TPlace Place, bool IsListed)[] marks, KoreanOrder order)
+    private static IndexNode<TPlace> Term<TPlace>(string head, IGrouping<string, (IndexTerm Term, TPlace Place, bool IsListed)> marks, KoreanOrder order)
     {
-        // Most terms of a long index have places only.
-        var places = new List<TPlace>(marks.Length);
-        var (see, seeAlso) = ((List<string>?)null, (List<string>?)null);
+        List<(IndexTerm Term, TPlace Place, bool IsListed)> own = [];
         List<(IndexTerm Term, TPlace Place, bool IsListed)>? below = null;
         foreach (var mark in marks)
         {
-            if (mark.Term.Sub is not null)
-            {
-                (below ??= []).Add(mark);
-                continue;
-            }
-
-            if (mark.IsListed)
-            {
-                places.Add(mark.Place);
-            }
-
-            see = With(see, mark.Term.See);
-            seeAlso = With(seeAlso, mark.Term.SeeAlso);
+            (mark.Term.Sub is null ? own : below ??= []).Add(mark);
         }
 
-        return new IndexNode<TPlace>(head, word, places, see ?? [], seeAlso ?? [], below is null ? [] : Subs(below, order));
-    }
-
-    /// <summary>The terms to look under with another, each once.</summary>
-    private static List<string>? With(List<string>? terms, string? other)
-    {
-        if (other is not null && terms?.Contains(other) != true)
-        {
-            (terms ??= []).Add(other);
-        }
-
-        return terms;
-    }
-
-    private static IReadOnlyList<IndexNode<TPlace>> Subs<TPlace>(List<(IndexTerm Term, TPlace Place, bool IsListed)> marks, KoreanOrder order) =>
-    [
-        .. marks.GroupBy(mark => mark.Term.Sub!, StringComparer.Ordinal)
+        var subs = below?.GroupBy(mark => mark.Term.Sub!, StringComparer.Ordinal)
             .OrderBy(group => HanjaReadings.Of(group.Key), order).ThenBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => Node("", group.Key, [.. group.Select(mark => mark with { Term = mark.Term with { Sub = null } })], order)),
-    ];
+            .Select(group => Node("", group.Key, group, []));
+        return Node(head, marks.Key, own, [.. subs ?? []]);
+    }
+
+    /// <summary>Most terms stand at a few places and lead nowhere else: a book has thousands.</summary>
+    private static IndexNode<TPlace> Node<TPlace>(string head, string word, IEnumerable<(IndexTerm Term, TPlace Place, bool IsListed)> marks, IReadOnlyList<IndexNode<TPlace>> subs)
+    {
+        List<TPlace> places = [];
+        List<string>? see = null;
+        List<string>? seeAlso = null;
+        foreach (var (term, place, isListed) in marks)
+        {
+            if (isListed)
+            {
+                places.Add(place);
+            }
+
+            AddOnce(ref see, term.See);
+            AddOnce(ref seeAlso, term.SeeAlso);
+        }
+
+        return new(head, word, places, see ?? [], seeAlso ?? [], subs);
+    }
+
+    private static void AddOnce(ref List<string>? words, string? word)
+    {
+        if (word is not null && words?.Contains(word) != true)
+        {
+            (words ??= []).Add(word);
+        }
+    }
 
     /// <summary>What the author said it sorts by, else the word with its hanja read.</summary>
-    private static string KeyOf(string word, IEnumerable<IndexTerm> terms) =>
-        terms.Select(term => term.Sort).FirstOrDefault(sort => sort is not null) ?? HanjaReadings.Of(word);
+    private static string KeyOf<TPlace>(IGrouping<string, (IndexTerm Term, TPlace Place, bool IsListed)> marks) =>
+        marks.FirstOrDefault(mark => mark.Term.Sort is not null).Term?.Sort ?? HanjaReadings.Of(marks.Key);
 }

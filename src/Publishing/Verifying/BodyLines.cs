@@ -23,49 +23,78 @@ internal sealed record BodyLine(string Page, int Element, ImmutableArray<double>
     public Rect Area { get; init; }
 
     /// <summary>Null where there are too few spaces to tell.</summary>
-    public double? MeanSpace { get; } = WordSpaces.Length >= FewestSpaces ? WordSpaces.Average() : null;
+    public double? MeanSpace { get; } = WordSpaces.Length >= FewestSpaces ? Mean(WordSpaces) : null;
+
+    private static double Mean(ImmutableArray<double> spaces)
+    {
+        var sum = 0.0;
+        foreach (var space in spaces)
+        {
+            sum += space;
+        }
+
+        return sum / spaces.Length;
+    }
 }
 
 /// <summary>Takes the body's lines from the finished pages, in reading order.</summary>
-internal static class BodyLines
+internal sealed class BodyLines
 {
-    public static ImmutableArray<BodyLine> In(TypesetBook book) =>
-        [.. book.Pages.SelectMany(page => PiecesOf(page).Select((pieces, index) => Measure(page, pieces, index + 1)))];
+    private readonly ImmutableArray<BodyLine>.Builder lines = ImmutableArray.CreateBuilder<BodyLine>();
 
     /// <summary>Body glyphs of one baseline and one element, left to right.</summary>
-    private static IEnumerable<List<Placed.Glyphs>> PiecesOf(Page page)
-    {
-        var line = new List<Placed.Glyphs>();
-        foreach (var piece in page.Items.OfType<Placed.Glyphs>().Where(piece => piece.Role == LineRole.Body))
-        {
-            if (line.Count > 0 && (piece.Element != line[^1].Element || piece.Origin.X <= line[^1].Origin.X))
-            {
-                yield return line;
-                line = [];
-            }
+    private readonly List<Placed.Glyphs> pieces = [];
 
-            line.Add(piece);
+    /// <summary>Of the line that is measured.</summary>
+    private readonly List<double> spaces = [];
+
+    private BodyLines()
+    {
+    }
+
+    public static ImmutableArray<BodyLine> In(TypesetBook book)
+    {
+        var work = new BodyLines();
+        foreach (var page in book.Pages)
+        {
+            work.Take(page);
         }
 
-        if (line.Count > 0)
+        return work.lines.ToImmutable();
+    }
+
+    private void Take(Page page)
+    {
+        var number = 0;
+        foreach (var item in page.Items)
         {
-            yield return line;
+            if (item is not Placed.Glyphs { Role: LineRole.Body } piece)
+            {
+                continue;
+            }
+
+            if (pieces.Count > 0 && (piece.Element != pieces[^1].Element || piece.Origin.X <= pieces[^1].Origin.X))
+            {
+                Finish(page, ++number);
+            }
+
+            pieces.Add(piece);
+        }
+
+        if (pieces.Count > 0)
+        {
+            Finish(page, ++number);
         }
     }
 
-    private static BodyLine Measure(Page page, List<Placed.Glyphs> line, int number)
+    private void Finish(Page page, int number)
     {
-        var text = string.Concat(line.Select(piece => piece.Run.Text));
-        var spaces = ImmutableArray.CreateBuilder<double>();
-        foreach (var piece in line)
+        var text = pieces.Count == 1 ? pieces[0].Run.Text : string.Concat(pieces.Select(piece => piece.Run.Text));
+        var area = pieces[0].Box;
+        foreach (var piece in pieces)
         {
-            foreach (var glyph in piece.Run.Glyphs)
-            {
-                if (piece.Run.Text[glyph.Cluster] is ' ' or '\u00A0')
-                {
-                    spaces.Add(glyph.Advance / piece.Run.Size);
-                }
-            }
+            Measure(piece);
+            area = area.Union(piece.Box);
         }
 
         if (text.EndsWith(' ') && spaces.Count > 0)
@@ -73,10 +102,20 @@ internal static class BodyLines
             spaces.RemoveAt(spaces.Count - 1);
         }
 
-        return new(page.Label, line[0].Element, spaces.ToImmutable(), text, number, line[0].Source)
+        lines.Add(new(page.Label, pieces[0].Element, [.. spaces], text, number, pieces[0].Source) { PageNumber = page.Number, Area = area });
+        pieces.Clear();
+        spaces.Clear();
+    }
+
+    private void Measure(Placed.Glyphs piece)
+    {
+        var (text, size) = (piece.Run.Text, piece.Run.Size);
+        foreach (ref readonly var glyph in piece.Run.Glyphs.AsSpan())
         {
-            PageNumber = page.Number,
-            Area = line.Select(piece => piece.Box).Aggregate((area, box) => area.Union(box)),
-        };
+            if (text[glyph.Cluster] is ' ' or '\u00A0')
+            {
+                spaces.Add(glyph.Advance / size);
+            }
+        }
     }
 }

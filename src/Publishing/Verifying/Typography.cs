@@ -48,7 +48,12 @@ internal sealed class Typography
 
     private TypographyReport Measure(bool keepsWords)
     {
-        var spaces = justified.SelectMany(i => lines[i].WordSpaces).ToList();
+        var spaces = new List<double>(justified.Sum(i => lines[i].WordSpaces.Length));
+        foreach (var i in justified)
+        {
+            spaces.AddRange(lines[i].WordSpaces.AsSpan());
+        }
+
         var means = justified.Select(i => lines[i].MeanSpace).OfType<double>().ToList();
         var mean = spaces.DefaultIfEmpty(0).Average();
         var inside = justified.Where(EndsInsideWord).ToList();

@@ -7,9 +7,8 @@ namespace Publishing.Writing;
 /// <summary>Writes XML that is well-formed by construction: every element opened is closed in order, every letter XML has no place for is left out and noted.</summary>
 internal sealed class MarkupWriter
 {
-    /// <summary>Letters that do not stand for themselves everywhere: control characters, those of markup, and what is no letter.</summary>
-    private static readonly SearchValues<char> Special =
-        SearchValues.Create([.. Enumerable.Range(0, ' ').Select(code => (char)code), '&', '<', '>', '"', '\uFFFE', '\uFFFF']);
+    /// <summary>Letters of ASCII that do not stand for themselves everywhere: control characters and those of markup.</summary>
+    private static readonly SearchValues<char> Special = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(code => (char)code), '&', '<', '>', '"']);
 
     /// <summary>A letter of UTF-16 is at most so many bytes of UTF-8.</summary>
     private const int MostBytesOfLetter = 3;
@@ -114,7 +113,7 @@ internal sealed class MarkupWriter
     {
         for (var rest = words.AsSpan(); !rest.IsEmpty;)
         {
-            var plain = rest.IndexOfAny(Special) is var end and >= 0 ? end : rest.Length;
+            var plain = LengthOfPlain(rest);
             Append(rest[..plain]);
             rest = rest[plain..];
             if (!rest.IsEmpty)
@@ -123,6 +122,13 @@ internal sealed class MarkupWriter
                 rest = rest[1..];
             }
         }
+    }
+
+    /// <summary>Searched for in two goes, each of which is faster than one for letters of ASCII and others.</summary>
+    private static int LengthOfPlain(ReadOnlySpan<char> letters)
+    {
+        var plain = letters.IndexOfAny(Special) is var special and >= 0 ? letters[..special] : letters;
+        return plain.IndexOfAnyInRange('\uFFFE', '\uFFFF') is var none and >= 0 ? none : plain.Length;
     }
 
     private void Escape(char letter, bool inAttribute)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using UglyToad.PdfPig.Tokens;
 
 namespace Publishing.Verifying.Pdf;
@@ -250,7 +251,7 @@ internal sealed class PageMarks
         (owner, resources, (fill, line, font)) = (around, named, state);
     }
 
-    private void AddInks(string space, double[] values)
+    private void AddInks(string space, ImmutableArray<double> values)
     {
         switch (space)
         {
@@ -318,7 +319,7 @@ internal sealed class PageMarks
     /// <summary>What a fill or a line is painted with.</summary>
     /// <param name="Pattern">Where the space is that of patterns.</param>
     /// <param name="IsOver">What lies below stays where there is no ink.</param>
-    private sealed record Colour(string Space, double[] Values, IToken? Pattern, bool IsOver)
+    private sealed record Colour(string Space, ImmutableArray<double> Values, IToken? Pattern, bool IsOver)
     {
         public static Colour Black { get; } = new("DeviceGray", [0], null, false);
 
@@ -332,6 +333,17 @@ internal sealed class PageMarks
 
         /// <summary>This one where it is the same: content names the colour of its text again and again.</summary>
         public Colour Of(string space, IReadOnlyList<double> values) =>
-            space == Space && Pattern is null && values.SequenceEqual(Values) ? this : new(space, [.. values], null, IsOver);
+            space == Space && Pattern is null && HasValues(values) ? this : new(space, [.. values], null, IsOver);
+
+        private bool HasValues(IReadOnlyList<double> values)
+        {
+            var count = 0;
+            while (count < values.Count && count < Values.Length && values[count].Equals(Values[count]))
+            {
+                count++;
+            }
+
+            return count == values.Count && count == Values.Length;
+        }
     }
 }

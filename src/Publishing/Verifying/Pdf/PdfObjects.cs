@@ -12,6 +12,9 @@ internal sealed class PdfObjects(PdfDocument document)
     /// <summary>What a page's content seldom exceeds.</summary>
     private const int RoomOfContent = 1 << 16;
 
+    /// <summary>Of deflated bytes: a profile for the press is large, and its memory is asked for at once.</summary>
+    private const int MostExpected = 1 << 22;
+
     /// <summary>Method and flags before the deflated bytes of a stream (RFC 1950).</summary>
     private const int HeaderLength = 2;
 
@@ -153,6 +156,7 @@ internal sealed class PdfObjects(PdfDocument document)
         {
             using var source = new MemoryStream(packed.Array!, packed.Offset + HeaderLength, packed.Count - HeaderLength);
             using var inflater = new DeflateStream(source, CompressionMode.Decompress);
+            room.GetSpan(Math.Min(packed.Count, MostExpected) * 2);
             while (inflater.Read(room.GetSpan(RoomOfContent / 4)) is > 0 and var read)
             {
                 room.Advance(read);

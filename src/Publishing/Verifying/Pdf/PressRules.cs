@@ -67,8 +67,8 @@ internal static class PressRules
         foreach (var intent in intents)
         {
             findings.Expect(subject.Objects.Text(intent, "OutputConditionIdentifier") is { Length: > 0 }, "P31", null, "출력 조건의 이름이 없습니다.", "The printing condition has no name.");
-            var profile = subject.Objects.Bytes(subject.Objects.Get<StreamToken>(intent, "DestOutputProfile"));
-            findings.Expect(profile is not null && Writing.Images.IccProfiles.IsWhole(profile), standard + "6.5-profile", null, "출력 조건에 온전한 프로파일이 없습니다.", "The printing condition has no whole profile.");
+            var isWhole = subject.Objects.TryUnpack(subject.Objects.Get<StreamToken>(intent, "DestOutputProfile"), out var profile) && Writing.Images.IccProfiles.IsWhole(profile);
+            findings.Expect(isWhole, standard + "6.5-profile", null, "출력 조건에 온전한 프로파일이 없습니다.", "The printing condition has no whole profile.");
         }
     }
 

@@ -20,12 +20,12 @@ internal static class ZipWriter
     public static void Write(IEnumerable<ArchiveEntry> entries, DateTimeOffset date, Stream output)
     {
         var time = DosTime(date.UtcDateTime);
-        var directory = new MemoryStream();
+        var (directory, room) = (new MemoryStream(), new MemoryStream());
         var count = 0;
         var position = 0L;
         foreach (var entry in entries)
         {
-            var packed = Pack(entry);
+            var packed = Pack(entry, room);
             Write(output, LocalHeader(packed, time), Encoding.ASCII.GetBytes(entry.Name), packed.Data.Span);
             Write(directory, CentralHeader(packed, time, checked((uint)position)), Encoding.ASCII.GetBytes(entry.Name), []);
             position += LocalHeaderLength + entry.Name.Length + packed.Data.Length;
@@ -36,12 +36,13 @@ internal static class ZipWriter
         output.Write(EndOfDirectory(checked((ushort)count), (uint)directory.Length, checked((uint)position)));
     }
 
-    private static PackedEntry Pack(ArchiveEntry entry)
+    /// <param name="packed">Takes the bytes, in the place of those of the entry before.</param>
+    private static PackedEntry Pack(ArchiveEntry entry, MemoryStream packed)
     {
         var sum = Crc32.Of(entry.Bytes.Span);
         if (!entry.IsStored)
         {
-            var packed = new MemoryStream(entry.Bytes.Length / 2);
+            packed.SetLength(0);
             using (var deflate = new DeflateStream(packed, CompressionLevel.Optimal, leaveOpen: true))
             {
                 deflate.Write(entry.Bytes.Span);

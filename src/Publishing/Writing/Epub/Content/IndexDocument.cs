@@ -58,7 +58,7 @@ internal static class IndexDocument
         var inChapter = new Dictionary<string, int>();
 
         // A printed page is named once.
-        foreach (var place in term.Places.DistinctBy(place => (object?)place.Page ?? place))
+        foreach (var place in term.Places.Count == 1 ? term.Places : term.Places.DistinctBy(place => (object?)place.Page ?? place))
         {
             document.Words(separator);
             document.Element("a", place.Page ?? PlaceWords(place.PlaceName, inChapter), document.Role, ("href", place.Href));

@@ -160,7 +160,7 @@ internal sealed class InlineWriter(ContentSetting setting, ContentDocument docum
     /// <summary>E22: rare letters take the face that is carried for them, unless the face around them is carried already.</summary>
     private void WriteWords(string words)
     {
-        if (setting.Faces.Carries(document.Role) || !setting.Faces.Carries(FaceRole.RareLetters))
+        if (setting.Faces.Carries(document.Role) || !setting.Faces.Carries(FaceRole.RareLetters) || !RareLetters.MayHave(words))
         {
             document.Words(words);
             return;

@@ -44,27 +44,28 @@ internal sealed class PrintPages
     public PageBreak? AtIndex(int line) => atIndex.GetValueOrDefault(line);
 
     /// <summary>Breaks inside a stretch of the manuscript that have not been written yet, in order; they count as written now.</summary>
-    public IEnumerable<PageBreak> Take(SourceSpan span)
-    {
-        if (span.Path is null || !inFiles.TryGetValue(span.Path, out var breaks))
-        {
-            yield break;
-        }
-
-        for (var i = FirstAt(breaks, span.Start); i < breaks.Count && breaks[i].Start < span.End; i++)
-        {
-            if (placed.Add(breaks[i]))
-            {
-                yield return breaks[i];
-            }
-        }
-    }
+    public IReadOnlyList<PageBreak> Take(SourceSpan span) => (IReadOnlyList<PageBreak>?)TakeBefore(span, span.End, int.MaxValue) ?? [];
 
     /// <summary>Those that begin with exactly this letter.</summary>
-    public IEnumerable<PageBreak> TakeAt(SourceSpan span) =>
-        span.Path is not null && inFiles.TryGetValue(span.Path, out var breaks)
-            ? breaks.Skip(FirstAt(breaks, span.Start)).TakeWhile(page => page.Start == span.Start).Where(page => page.Letter == 0 && placed.Add(page)).ToArray()
-            : [];
+    public IReadOnlyList<PageBreak> TakeAt(SourceSpan span) => (IReadOnlyList<PageBreak>?)TakeBefore(span, span.Start + 1, 0) ?? [];
+
+    /// <summary>Null where no page starts, as in most stretches.</summary>
+    private List<PageBreak>? TakeBefore(SourceSpan span, int end, int lastLetter)
+    {
+        List<PageBreak>? taken = null;
+        if (span.Path is not null && inFiles.TryGetValue(span.Path, out var breaks))
+        {
+            for (var i = FirstAt(breaks, span.Start); i < breaks.Count && breaks[i].Start < end; i++)
+            {
+                if (breaks[i].Letter <= lastLetter && placed.Add(breaks[i]))
+                {
+                    (taken ??= []).Add(breaks[i]);
+                }
+            }
+        }
+
+        return taken;
+    }
 
     private static int FirstAt(List<PageBreak> breaks, int start)
     {
