@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Publishing.Core;
 using Publishing.Typesetting.Flow;
@@ -56,7 +57,9 @@ internal sealed class GalleySetter(FontLibrary fonts, PageFrame frame, TypesetOp
         var builders = new PageBuilder?[set.Length];
         while (wrong.Length > 0)
         {
-            Parallel.ForEach(wrong, parallel, i => pages[i] = Cut(set[i], isRecto[i], before[i], ref builders[i]));
+            // The longest first and one at a time, so that no thread is left with a long one at the end.
+            var order = wrong.OrderByDescending(i => set[i].Galley.Strips.Length);
+            Parallel.ForEach(Partitioner.Create(order, EnumerablePartitionerOptions.NoBuffering), parallel, i => pages[i] = Cut(set[i], isRecto[i], before[i], ref builders[i]));
             var sides = PageNumbers.StartSides(sections, pages);
             wrong = [.. Enumerable.Range(0, set.Length).Where(i => sides[i] != isRecto[i])];
             isRecto = sides;

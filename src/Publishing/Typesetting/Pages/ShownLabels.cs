@@ -10,7 +10,17 @@ internal static class ShownLabels
     public static ImmutableArray<string> Unsettled(BookFlow flow, ImmutableDictionary<string, string> shown, ImmutableDictionary<string, string> found)
     {
         var unsettled = ImmutableArray.CreateBuilder<string>();
-        foreach (var target in flow.Sections.SelectMany(Targets).Distinct(StringComparer.Ordinal))
+        var targets = new Targets();
+        foreach (var section in flow.Sections)
+        {
+            targets.AddAll(section.Blocks);
+            foreach (var note in section.Notes)
+            {
+                targets.AddAll(note.Blocks);
+            }
+        }
+
+        foreach (var target in targets.InOrder)
         {
             if (found.TryGetValue(target, out var label) && shown.GetValueOrDefault(target) != label)
             {
@@ -21,20 +31,73 @@ internal static class ShownLabels
         return unsettled.ToImmutable();
     }
 
-    private static IEnumerable<string> Targets(FlowSection section) =>
-        section.Blocks.SelectMany(Targets).Concat(section.Notes.SelectMany(note => note.Blocks.SelectMany(Targets)));
-
-    private static IEnumerable<string> Targets(FlowBlock block) => block switch
+    /// <summary>Gathers without iterators: nobody else works meanwhile, and a long book has ten thousands of blocks.</summary>
+    private sealed class Targets
     {
-        FlowBlock.ContentsLine line => [line.Target],
-        FlowBlock.Text text => Targets(text.Styled),
-        FlowBlock.Box box => box.Blocks.SelectMany(Targets),
-        FlowBlock.Turned turned => turned.Blocks.SelectMany(Targets),
-        FlowBlock.Row row => row.Boxes.SelectMany(Targets),
-        FlowBlock.Table table => table.Rows.SelectMany(row => row.Cells).SelectMany(cell => Targets(cell.Styled)),
-        _ => [],
-    };
+        private readonly HashSet<string> known = new(StringComparer.Ordinal);
+        private readonly List<string> inOrder = [];
 
-    private static IEnumerable<string> Targets(StyledText styled) =>
-        styled.Marks.IsEmpty ? [] : styled.Marks.OfType<TextMark.PageNumber>().Select(number => number.Target);
+        /// <summary>Each once.</summary>
+        public IReadOnlyList<string> InOrder => inOrder;
+
+        public void AddAll(ImmutableArray<FlowBlock> blocks)
+        {
+            foreach (var block in blocks)
+            {
+                AddAll(block);
+            }
+        }
+
+        private void AddAll(FlowBlock block)
+        {
+            switch (block)
+            {
+                case FlowBlock.ContentsLine line:
+                    Add(line.Target);
+                    break;
+                case FlowBlock.Text text:
+                    AddAll(text.Styled);
+                    break;
+                case FlowBlock.Box box:
+                    AddAll(box.Blocks);
+                    break;
+                case FlowBlock.Turned turned:
+                    AddAll(turned.Blocks);
+                    break;
+                case FlowBlock.Row row:
+                    foreach (var box in row.Boxes)
+                    {
+                        AddAll(box);
+                    }
+
+                    break;
+                case FlowBlock.Table table:
+                    foreach (var cell in table.Rows.SelectMany(row => row.Cells))
+                    {
+                        AddAll(cell.Styled);
+                    }
+
+                    break;
+            }
+        }
+
+        private void AddAll(StyledText styled)
+        {
+            foreach (var mark in styled.Marks)
+            {
+                if (mark is TextMark.PageNumber number)
+                {
+                    Add(number.Target);
+                }
+            }
+        }
+
+        private void Add(string target)
+        {
+            if (known.Add(target))
+            {
+                inOrder.Add(target);
+            }
+        }
+    }
 }
