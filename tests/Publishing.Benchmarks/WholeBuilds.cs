@@ -68,7 +68,7 @@ internal static partial class WholeBuilds
         return at >= 0 && at + 1 < args.Length ? args[at + 1] : null;
     }
 
-    [GeneratedRegex(@"\((\d+) pages,")]
+    [GeneratedRegex(@"\.pdf\s+(\d+) pages,")]
     private static partial Regex PagesOf();
 
     [GeneratedRegex(@"peak memory\s+(\d+) MiB")]
