@@ -14,9 +14,8 @@ internal sealed class MarkupWriter
     private const int MostBytesOfLetter = 3;
 
     /// <summary>In UTF-8. Borrowed, for a book's documents are written one after the other and need it each in turn.</summary>
-    private byte[] text = [];
+    private readonly PooledBuffer<byte> text = new();
 
-    private int length;
     private readonly Stack<string> open = new();
     private readonly List<IllegalCharacter> illegal = [];
 
@@ -39,9 +38,8 @@ internal sealed class MarkupWriter
     /// <summary>What was written. The memory is given back: this is done once, at the end.</summary>
     public byte[] ToBytes()
     {
-        var bytes = text.AsSpan(0, length).ToArray();
-        ArrayPool<byte>.Shared.Return(text);
-        (text, length) = ([], 0);
+        var bytes = text.Written.ToArray();
+        text.Release();
         return bytes;
     }
 
@@ -153,28 +151,8 @@ internal sealed class MarkupWriter
     }
 
     /// <summary>A lone surrogate is written as U+FFFD; reading has replaced it already.</summary>
-    private void Append(ReadOnlySpan<char> letters)
-    {
-        Reserve(letters.Length * MostBytesOfLetter);
-        length += Encoding.UTF8.GetBytes(letters, text.AsSpan(length));
-    }
-
-    private void Reserve(int more)
-    {
-        if (text.Length - length >= more)
-        {
-            return;
-        }
-
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(length + more, text.Length * 2));
-        text.AsSpan(0, length).CopyTo(larger);
-        if (text.Length > 0)
-        {
-            ArrayPool<byte>.Shared.Return(text);
-        }
-
-        text = larger;
-    }
+    private void Append(ReadOnlySpan<char> letters) =>
+        text.Advance(Encoding.UTF8.GetBytes(letters, text.Room(letters.Length * MostBytesOfLetter)));
 }
 
 /// <summary>A letter that XML has no place for, and where it stood.</summary>

@@ -122,10 +122,10 @@ internal static class IndexFlow
     {
         var pages = PagesOf(anchors, work);
         var separator = "  ";
-        for (var first = 0; first < pages.Count;)
+        for (var first = 0; first < pages.Length;)
         {
             var last = first;
-            while (last + 1 < pages.Count && IsNext(pages[last].Label, pages[last + 1].Label))
+            while (last + 1 < pages.Length && IsNext(pages[last].Label, pages[last + 1].Label))
             {
                 last++;
             }
@@ -150,27 +150,10 @@ internal static class IndexFlow
         }
     }
 
-    /// <summary>A page is named once.</summary>
-    private static List<(string Anchor, string Label)> PagesOf(IReadOnlyList<string> anchors, SectionWork work)
-    {
-        var pages = new List<(string Anchor, string Label)>(anchors.Count);
-        foreach (var anchor in anchors)
-        {
-            var label = work.Inputs.PageLabelOf(anchor);
-            var isNamed = false;
-            foreach (var page in pages)
-            {
-                isNamed |= page.Label == label;
-            }
-
-            if (!isNamed)
-            {
-                pages.Add((anchor, label));
-            }
-        }
-
-        return pages;
-    }
+    /// <summary>A page is named once. Most terms stand in one place.</summary>
+    private static (string Anchor, string Label)[] PagesOf(IReadOnlyList<string> anchors, SectionWork work) => anchors.Count == 1
+        ? [(anchors[0], work.Inputs.PageLabelOf(anchors[0]))]
+        : [.. anchors.Select(anchor => (Anchor: anchor, Label: work.Inputs.PageLabelOf(anchor))).DistinctBy(page => page.Label)];
 
     private static void AppendPage(StyledTextBuilder text, (string Anchor, string Label) page, TextStyle style)
     {

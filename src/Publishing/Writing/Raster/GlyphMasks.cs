@@ -37,8 +37,9 @@ internal sealed class GlyphMasksOfSize(FaceOutlines face, Vector2 scale)
     public GlyphMask Find(ushort glyph, float x, OutlineCoverage worker, out int pixel)
     {
         var place = (int)MathF.Round(x * Steps);
-        pixel = place >> 2;
-        var key = (glyph * Steps) + (place & (Steps - 1));
-        return found.TryGetValue(key, out var mask) ? mask : found.GetOrAdd(key, worker.Of(face.Find(glyph), scale, (place & (Steps - 1)) / (float)Steps));
+        var part = place & (Steps - 1);
+        pixel = (place - part) / Steps;
+        var key = (glyph * Steps) + part;
+        return found.TryGetValue(key, out var mask) ? mask : found.GetOrAdd(key, worker.Of(face.Find(glyph), scale, part / (float)Steps));
     }
 }
